@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "data/Session.h"
+
+namespace tournevis {
+
+Session::Session(std::unique_ptr<Connection> connection, const SessionServices& services, Actor actor)
+    : m_connection(std::move(connection))
+    , m_services(services)
+    , m_actor(std::move(actor)) {}
+
+Session::~Session() = default;
+
+Result<Scope> Session::scope(const Permission& permission) {
+    if (m_actor.isOwner())
+        return Scope::All;
+    return m_services.rights->scope(*m_connection, m_actor, permission);
+}
+
+Outcome Session::require(const Permission& permission, bool ownIsEnough) {
+    const Scope reach = TRY(scope(permission));
+    if (reach == Scope::All || (reach == Scope::Own && ownIsEnough))
+        return {};
+    return Error::forbidden(m_services.rights->refusal(permission));
+}
+
+Outcome Session::begin(const Permission& permission) {
+    // The right is asked before the lock is taken, so that a refusal can leave its own row behind.
+    const Outcome allowed = require(permission, true);
+    if (!allowed) {
+        if (allowed.error().cause == Cause::Forbidden && !m_transaction)
+            recordRefusal(permission);
+        return allowed.error();
+    }
+    if (m_transaction)
+        return {};
+    TRY(m_connection->begin());
+    m_transaction = std::make_unique<Transaction>(*this);
+    return {};
+}
+
+Outcome Session::finish() {
+    Outcome outcome = m_transaction->runHandlers();
+    if (outcome)
+        outcome = m_transaction->writeJournal();
+    if (outcome)
+        outcome = m_connection->commit();
+    if (!outcome) {
+        abandon();
+        return outcome;
+    }
+    const std::unique_ptr<Transaction> done = std::move(m_transaction);
+    QList<EntityRef> moved;
+    for (const Change& change : done->changes())
+        moved.append(change.ref());
+    for (const Listener& listener : std::as_const(m_listeners))
+        listener(moved);
+    return {};
+}
+
+void Session::abandon() {
+    m_connection->rollback();
+    m_transaction.reset();
+}
+
+void Session::recordRefusal(const Permission& permission) {
+    if (!m_connection->begin())
+        return;
+    const bool written =
+        m_services.journal->recordRefusal(*m_connection, m_actor, permission.code, now()).has_value();
+    if (!written || !m_connection->commit())
+        m_connection->rollback();
+}
+
+} // namespace tournevis
