@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QtCore/QCoreApplication>
+
 #include <gtest/gtest.h>
 
 int main(int argc, char** argv) {
