@@ -19,7 +19,10 @@ struct TriggerWord {
 constexpr TriggerWord triggerWords[] = {
     {"document scelle", QT_TRANSLATE_NOOP("Data", "Ce document est émis : il ne se modifie plus.")},
     {"journal scelle", QT_TRANSLATE_NOOP("Data", "Le journal ne se modifie pas.")},
+    {"chevauchement du vehicule", QT_TRANSLATE_NOOP("Data", "Ce véhicule est déjà pris sur ce créneau.")},
     {"chevauchement", QT_TRANSLATE_NOOP("Data", "Ce technicien est déjà pris sur ce créneau.")},
+    {"stock insuffisant", QT_TRANSLATE_NOOP("Data", "Il n’en reste pas assez en stock.")},
+    {"stock_niveau absent", QT_TRANSLATE_NOOP("Data", "Cet article n’est pas tenu à cet emplacement.")},
 };
 
 QString triggerSentence(const QString& text) {

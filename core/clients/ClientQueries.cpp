@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "clients/ClientQueries.h"
+
+#include "comptes/Permissions.h"
+
+namespace tournevis {
+namespace {
+
+/// What is still due of the issued factures of a client: net less the allocations of payments that were not
+/// rejected.
+const QString encoursOfClient = QStringLiteral(
+    "(SELECT coalesce(sum(f.net_a_payer_cts - (SELECT coalesce(sum(a.montant_cts), 0) FROM "
+    "paiement_affectation a "
+    "JOIN paiement p ON p.id = a.paiement_id WHERE a.facture_id = f.id AND p.rejete_le IS NULL)), 0) "
+    "FROM facture f WHERE f.client_id = c.id AND f.etat = 'emise' AND f.type <> 'avoir')");
+
+const ListSql& clientList() {
+    static const QByteArray columns =
+        "c.id, c.code, c.civilite, c.prenom, c.nom, c.type, c.carte, c.ville, c.telephone, "
+        "(SELECT count(*) FROM mission m WHERE m.client_id = c.id AND m.archive_le IS NULL "
+        "AND m.statut NOT IN ('terminee', 'annulee')), " +
+        encoursOfClient.toUtf8() +
+        ", (SELECT max(i.fin_reelle) FROM intervention i JOIN mission m ON m.id = i.mission_id WHERE "
+        "m.client_id = "
+        "c.id), c.archive_le";
+    static const ListSql list{
+        columns.constData(),
+        "client c",
+        "c.id",
+        {},
+        {},
+        QStringLiteral(
+            "c.nom_recherche LIKE ? ESCAPE '\\' OR fold(coalesce(c.ville, '')) LIKE ? ESCAPE '\\' OR "
+            "coalesce(c.telephone, '') LIKE ? ESCAPE '\\' OR coalesce(c.email, '') LIKE ? ESCAPE '\\'"),
+        {{"actifs", "c.archive_le IS NULL"},
+         {"premium", "c.archive_le IS NULL AND c.carte = 'premium'"},
+         {"bloques", "c.archive_le IS NULL AND c.blocage <> 'aucun'"},
+         {"archives", "c.archive_le IS NOT NULL"}},
+        {{"nom", "c.nom_recherche"}, {"ville", "fold(coalesce(c.ville, ''))"}, {"code", "c.code"}}};
+    return list;
+}
+constexpr int clientColumnCount = 13;
+
+ClientRow readRow(const Row& row, bool seesMoney, const QTimeZone& zone) {
+    Client name;
+    name.civilite = row.text(2);
+    name.prenom = row.text(3);
+    name.nom = row.text(4);
+    name.type = row.as<ClientType>(5);
+    ClientRow client;
+    client.id = Id<Client>(row.integer(0));
+    client.code = row.text(1);
+    client.nom = name.displayName();
+    client.type = name.type;
+    client.carte = row.as<CarteClient>(6);
+    client.ville = row.text(7);
+    client.telephone = row.text(8);
+    client.missionsOuvertes = int(row.integer(9));
+    if (seesMoney)
+        client.encours = row.as<Montant>(10);
+    client.derniereVisite = row.as<QDateTime>(11).toTimeZone(zone).date();
+    client.archive = !row.isNull(12);
+    return client;
+}
+
+} // namespace
+
+Result<ListPage<ClientRow>> ClientQueries::page(const ListRequest& request) {
+    const bool seesMoney = TRY(m_session.scope(permission::facturesLire)) == Scope::All;
+    return fetchPage<ClientRow>(m_session, permission::clientsLire, clientList(), request, clientColumnCount,
+                                [&](const Row& row) { return readRow(row, seesMoney, m_session.zone()); });
+}
+
+Result<qint64> ClientQueries::count(const ListRequest& request) {
+    return fetchCount(m_session, permission::clientsLire, clientList(), request);
+}
+
+Result<ClientFigures> ClientQueries::figures(Id<Client> id) {
+    TRY(m_session.require(permission::clientsLire));
+    const bool seesMoney = TRY(m_session.scope(permission::facturesLire)) == Scope::All;
+    const QDate yearAgo = m_session.today().addYears(-1);
+    const auto rows = TRY(m_session.connection().select(
+        "SELECT (SELECT count(*) FROM mission m WHERE m.client_id = c.id AND m.archive_le IS NULL AND "
+        "m.statut NOT IN "
+        "('terminee', 'annulee')), (SELECT count(*) FROM devis d WHERE d.client_id = c.id AND d.archive_le "
+        "IS NULL AND "
+        "d.statut IN ('attente_dg', 'attente_pdg', 'valide', 'envoye')), " +
+            encoursOfClient +
+            ", (SELECT coalesce(sum(CASE WHEN f.type = 'avoir' THEN -f.montant_ht_cts ELSE f.montant_ht_cts "
+            "END), 0) "
+            "FROM facture f WHERE f.client_id = c.id AND f.etat <> 'brouillon' AND f.date_facture >= ?) "
+            "FROM client c WHERE c.id = ?",
+        {yearAgo.toString(Qt::ISODate), id.value()}, [&](const Row& row) {
+            ClientFigures figures{int(row.integer(0)), int(row.integer(1)), {}, {}};
+            if (seesMoney) {
+                figures.encours = row.as<Montant>(2);
+                figures.caDouzeMois = row.as<Montant>(3);
+            }
+            return figures;
+        }));
+    if (rows.isEmpty())
+        return Error::notFound(translate("Clients", "Ce client n’existe plus."));
+    return rows.first();
+}
+
+} // namespace tournevis
