@@ -65,7 +65,7 @@ ClientRow readRow(const Row& row, bool seesMoney, const QTimeZone& zone) {
 
 } // namespace
 
-Result<ListPage<ClientRow>> ClientQueries::page(const ListRequest& request) {
+Result<RowPage<ClientRow>> ClientQueries::page(const ListRequest& request) {
     const bool seesMoney = TRY(m_session.scope(permission::facturesLire)) == Scope::All;
     return fetchPage<ClientRow>(m_session, permission::clientsLire, clientList(), request, clientColumnCount,
                                 [&](const Row& row) { return readRow(row, seesMoney, m_session.zone()); });

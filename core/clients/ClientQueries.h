@@ -35,7 +35,7 @@ public:
     explicit ClientQueries(Session& session)
         : m_session(session) {}
 
-    Result<ListPage<ClientRow>> page(const ListRequest& request);
+    Result<RowPage<ClientRow>> page(const ListRequest& request);
     Result<qint64> count(const ListRequest& request);
     Result<ClientFigures> figures(Id<Client> id);
 

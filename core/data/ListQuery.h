@@ -24,7 +24,7 @@ struct ListRequest {
 };
 
 template <class R>
-struct ListPage {
+struct RowPage {
     QList<R> rows;
     std::optional<ListRequest::Position> next; ///< empty on the last page
 };
@@ -60,11 +60,11 @@ BuiltQuery totalQuery(const ListSql& list, const ListRequest& request, const QSt
 
 /// Reads one page under `permission`.
 template <class R, class Read>
-Result<ListPage<R>> fetchPage(Session& session, const Permission& permission, const ListSql& list,
+Result<RowPage<R>> fetchPage(Session& session, const Permission& permission, const ListSql& list,
                               const ListRequest& request, int columnCount, Read read) {
     TRY(session.require(permission, true));
     const BuiltQuery query = pageQuery(list, request);
-    ListPage<R> page;
+    RowPage<R> page;
     QList<ListRequest::Position> positions;
     page.rows = TRY(session.connection().select(query.sql, query.values, [&](const Row& row) {
         positions.append({row.value(columnCount), row.integer(0)});
