@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/Fonts.h"
+#include "base/StylePaint.h"
+#include "base/Theme.h"
+
+#include <QtWidgets/QAbstractItemView>
+#include <QtWidgets/QComboBox>
+#include <QtWidgets/QPlainTextEdit>
+#include <QtWidgets/QTextEdit>
+
+namespace tournevis {
+
+namespace {
+
+bool isTextArea(const QWidget* widget) {
+    return qobject_cast<const QPlainTextEdit*>(widget) || qobject_cast<const QTextEdit*>(widget);
+}
+
+// The frames of views and panels are plain lines; those of text areas are fields.
+void paintFrame(QPainter& painter, const QStyleOption& option, const QWidget* widget) {
+    if (isTextArea(widget)) {
+        paintField(painter, option, widget);
+        return;
+    }
+    painter.setPen(theme().line);
+    painter.drawRect(option.rect.adjusted(0, 0, -1, -1));
+}
+
+void paintGroupFrame(QPainter& painter, const QRect& rect) {
+    paintRounded(painter, rect, px(8), theme().surface, theme().line);
+}
+
+bool hasFrame(const QStyleOption& option) {
+    const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(&option);
+    return frame && frame->lineWidth > 0;
+}
+
+} // namespace
+
+void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+                          const QWidget* widget) const {
+    const auto* item = qstyleoption_cast<const QStyleOptionViewItem*>(option);
+    switch (element) {
+    case PE_PanelButtonCommand:
+        paintButton(*painter, option->rect, variantOf(widget), option->state);
+        return;
+    case PE_PanelButtonTool:
+        paintToolPanel(*painter, *option);
+        return;
+    case PE_IndicatorCheckBox:
+    case PE_IndicatorItemViewItemCheck:
+        paintCheckBox(*painter, *option);
+        return;
+    case PE_IndicatorRadioButton:
+        paintRadio(*painter, *option);
+        return;
+    case PE_PanelLineEdit:
+        if (hasFrame(*option))
+            paintField(*painter, *option, widget);
+        return;
+    case PE_Frame:
+        paintFrame(*painter, *option, widget);
+        return;
+    case PE_FrameGroupBox:
+        paintGroupFrame(*painter, option->rect);
+        return;
+    case PE_FrameMenu:
+    case PE_PanelMenu:
+        paintMenuPanel(*painter, option->rect);
+        return;
+    case PE_PanelTipLabel:
+        paintToolTip(*painter, option->rect);
+        return;
+    case PE_FrameTabBarBase:
+        painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1),
+                          theme().line);
+        return;
+    case PE_FrameTabWidget:
+    case PE_FrameLineEdit:
+    case PE_FrameStatusBarItem:
+    case PE_PanelStatusBar:
+    case PE_PanelScrollAreaCorner:
+    case PE_FrameButtonBevel:
+    case PE_FrameDefaultButton:
+        return;
+    case PE_FrameFocusRect:
+        paintFocusRing(*painter, option->rect, px(3));
+        return;
+    case PE_PanelItemViewRow:
+    case PE_PanelItemViewItem:
+        // Tables paint the row panel behind every delegate; a second coat would hide what a delegate put
+        // there.
+        if (item && (element == PE_PanelItemViewRow) == widget->inherits("QTableView"))
+            paintItemPanel(*painter, *item, widget);
+        return;
+    default:
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+    }
+}
+
+void Style::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
+                        const QWidget* widget) const {
+    const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
+    const auto* tab = qstyleoption_cast<const QStyleOptionTab*>(option);
+    const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option);
+    const auto* menu = qstyleoption_cast<const QStyleOptionMenuItem*>(option);
+    const auto* progress = qstyleoption_cast<const QStyleOptionProgressBar*>(option);
+    if (element == CE_PushButton && button) {
+        // Fusion adds a dotted frame of its own: the ring is already part of the bevel.
+        drawControl(CE_PushButtonBevel, option, painter, widget);
+        QStyleOptionButton inner = *button;
+        inner.rect = subElementRect(SE_PushButtonContents, option, widget);
+        drawControl(CE_PushButtonLabel, &inner, painter, widget);
+    } else if (element == CE_PushButtonBevel) {
+        paintButton(*painter, option->rect, variantOf(widget), option->state);
+    } else if (element == CE_PushButtonLabel && button) {
+        paintButtonLabel(*painter, *button, widget);
+    } else if (element == CE_TabBarTabShape && tab) {
+        paintTab(*painter, *tab);
+    } else if (element == CE_TabBarTabLabel && tab) {
+        paintTabLabel(*painter, *tab);
+    } else if (element == CE_HeaderSection && header) {
+        paintHeaderSection(*painter, *header);
+    } else if (element == CE_HeaderLabel && header) {
+        paintHeaderLabel(*painter, *header);
+    } else if (element == CE_Header && header) {
+        paintHeaderSection(*painter, *header);
+        QStyleOptionHeader label = *header;
+        label.rect = subElementRect(SE_HeaderLabel, option, widget);
+        paintHeaderLabel(*painter, label);
+    } else if (element == CE_HeaderEmptyArea) {
+        painter->fillRect(option->rect, theme().surface2);
+        painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1),
+                          theme().line);
+    } else if (element == CE_MenuItem && menu) {
+        paintMenuItem(*painter, *menu);
+    } else if (element == CE_ProgressBarGroove && progress) {
+        paintProgress(*painter, *progress);
+    } else if (element == CE_ProgressBarContents && progress) {
+        return;
+    } else if (element == CE_Splitter) {
+        paintSplitter(*painter, *option);
+    } else {
+        QProxyStyle::drawControl(element, option, painter, widget);
+    }
+}
+
+void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
+                               const QWidget* widget) const {
+    const auto* combo = qstyleoption_cast<const QStyleOptionComboBox*>(option);
+    const auto* spin = qstyleoption_cast<const QStyleOptionSpinBox*>(option);
+    const auto* slider = qstyleoption_cast<const QStyleOptionSlider*>(option);
+    if (control == CC_ComboBox && combo)
+        paintCombo(*painter, *combo, widget);
+    else if (control == CC_SpinBox && spin)
+        paintSpin(*painter, *spin, widget);
+    else if (control == CC_ScrollBar && slider)
+        paintScrollBar(*painter, *slider, subControlRect(CC_ScrollBar, option, SC_ScrollBarSlider, widget));
+    else
+        QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+} // namespace tournevis
