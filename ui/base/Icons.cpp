@@ -21,7 +21,7 @@ const QStringList& names() {
             "calendar-small chevron-down chevron-left chevron-right chevron-up clients clock columns "
             "copy cross cross-circle dashboard dashed-circle database devis download drag-handle drop "
             "euro external eye eye-off factures filter flame grid half-disc help history house image "
-            "info key link list lock mail map-pin materiel messagerie minus missions moon more "
+            "info key link list lock logout mail map-pin materiel messagerie minus missions moon more "
             "octagon-alert one-person open-circle paper-plane paperclip pencil percent phone planning "
             "play-circle plus printer rapports redo refresh return-arrow scan screwdriver search "
             "send-later shield snowflake sort sparkle star sun tag tick tick-circle tools trash "

@@ -106,11 +106,8 @@ TEST(Fonts, DigitsAndFigureSpaceHaveOneWidth) {
         for (const int weight : {400, 500, 600}) {
             const QFontMetricsF metrics(uiFont(size, weight));
             const qreal zero = metrics.horizontalAdvance(QLatin1Char('0'));
-            for (const QChar digit : QStringLiteral("123456789"))
+            for (const QChar digit : QStringLiteral("123456789\u2007+\u2212"))
                 EXPECT_DOUBLE_EQ(metrics.horizontalAdvance(digit), zero);
-            // The rasteriser rounds advances to a 64th of a pixel.
-            for (const QChar sign : QStringLiteral("\u2007+\u2212"))
-                EXPECT_NEAR(metrics.horizontalAdvance(sign), zero, 1.0 / 64);
         }
 }
 
