@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "base/Fonts.h"
+#include "base/Icons.h"
 #include "base/StylePaint.h"
 #include "base/Theme.h"
 
@@ -36,6 +36,12 @@ bool hasFrame(const QStyleOption& option) {
 }
 
 } // namespace
+
+QIcon Style::standardIcon(StandardPixmap wanted, const QStyleOption* option, const QWidget* widget) const {
+    if (wanted == SP_LineEditClearButton)
+        return icon(Icon::Cross, Tint::Ink2);
+    return QProxyStyle::standardIcon(wanted, option, widget);
+}
 
 void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                           const QWidget* widget) const {
