@@ -113,7 +113,7 @@ Outcome recordFieldHistory(Connection& connection, const Actor& actor, const Ope
     return {};
 }
 
-Result<QList<HistoryEntry>> historyOf(Session& session, const EntityRef& subject, int limit) {
+Result<QList<HistoryLine>> historyOf(Session& session, const EntityRef& subject, int limit) {
     return session.connection().select(
         "SELECT a.horodatage, coalesce(a.utilisateur_nom, ''), a.action, coalesce(h.champ, ''), "
         "coalesce(h.ancienne_valeur, ''), coalesce(h.nouvelle_valeur, ''), coalesce(h.motif, a.details, '') "
@@ -121,7 +121,7 @@ Result<QList<HistoryEntry>> historyOf(Session& session, const EntityRef& subject
         "ON h.audit_id = a.id AND h.entite = a.entite AND h.entite_id = CAST(a.entite_id AS INTEGER) "
         "WHERE a.entite = ? AND a.entite_id = ? ORDER BY a.id DESC, h.id LIMIT ?",
         {QString::fromLatin1(subject.kind), QString::number(subject.id), limit}, [](const Row& row) {
-            return HistoryEntry{row.as<QDateTime>(0), row.text(1), row.text(2), row.text(3),
+            return HistoryLine{row.as<QDateTime>(0), row.text(1), row.text(2), row.text(3),
                                 row.text(4),          row.text(5), row.text(6)};
         });
 }

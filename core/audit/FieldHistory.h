@@ -15,7 +15,7 @@ Outcome recordFieldHistory(Connection& connection, const Actor& actor, const Ope
                            qint64 auditId);
 
 /// One line of the history strip of a record.
-struct HistoryEntry {
+struct HistoryLine {
     QDateTime instant;
     QString utilisateur;
     QString action; ///< audit code of the operation
@@ -26,6 +26,6 @@ struct HistoryEntry {
 };
 
 /// What happened to a record and to its children, newest first.
-Result<QList<HistoryEntry>> historyOf(Session& session, const EntityRef& subject, int limit);
+Result<QList<HistoryLine>> historyOf(Session& session, const EntityRef& subject, int limit);
 
 } // namespace tournevis

@@ -103,4 +103,11 @@ Result<ClientFigures> ClientQueries::figures(Id<Client> id) {
     return rows.first();
 }
 
+Result<QList<std::pair<qint64, QString>>> ClientQueries::paymentTerms() {
+    return m_session.connection().select(
+        "SELECT id, libelle FROM type_paiement WHERE actif = 1 AND archive_le IS NULL "
+        "ORDER BY par_defaut DESC, libelle",
+        {}, [](const Row& row) { return std::pair(row.integer(0), row.text(1)); });
+}
+
 } // namespace tournevis

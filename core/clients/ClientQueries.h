@@ -38,6 +38,8 @@ public:
     Result<RowPage<ClientRow>> page(const ListRequest& request);
     Result<qint64> count(const ListRequest& request);
     Result<ClientFigures> figures(Id<Client> id);
+    /// Payment terms to choose from: key and words.
+    Result<QList<std::pair<qint64, QString>>> paymentTerms();
 
 private:
     Session& m_session;

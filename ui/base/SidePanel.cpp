@@ -42,14 +42,26 @@ ActionButton* PanelSection::setLink(const QString& text) {
 }
 
 PlainLabel* PanelSection::addFact(const QString& name, const QString& value) {
-    auto* row = new QHBoxLayout;
+    auto* line = new QWidget;
+    auto* row = new QHBoxLayout(line);
+    row->setContentsMargins(0, 0, 0, 0);
     auto* shown = new PlainLabel(value, LabelStyle::Strong);
     auto* label = new ElidedLabel(name, LabelStyle::Secondary);
     label->setBuddy(shown);
     row->addWidget(label, 1);
     row->addWidget(shown);
-    m_body->addLayout(row);
+    m_body->addWidget(line);
     return shown;
+}
+
+void PanelSection::clearBody() {
+    while (QLayoutItem* item = m_body->takeAt(0)) {
+        if (QWidget* widget = item->widget()) {
+            widget->hide();
+            widget->deleteLater();
+        }
+        delete item;
+    }
 }
 
 void PanelSection::refresh() {

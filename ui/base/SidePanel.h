@@ -21,6 +21,8 @@ public:
     void setTitle(const QString& title);
     /// The caller connects clicked().
     ActionButton* setLink(const QString& text);
+    /// Removes what body() and addFact() put there.
+    void clearBody();
     /// Adds « name ..... value », the value in semibold at the right.
     PlainLabel* addFact(const QString& name, const QString& value);
 

@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/FormPage.h"
+
+#include "base/Banner.h"
+#include "base/ConflictPanel.h"
+#include "base/DraftStore.h"
+#include "base/Format.h"
+#include "base/PlainLabel.h"
+#include "base/SidePanel.h"
+#include "base/ToastHost.h"
+#include "data/Store.h"
+
+#include <QtWidgets/QScrollArea>
+
+namespace tournevis {
+namespace {
+
+constexpr int draftMilliseconds = 5000;
+
+} // namespace
+
+FormPage::FormPage(PageContext& context, const QByteArray& workspace, QWidget* parent)
+    : Page(context, workspace, parent) {
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    buildBar();
+    buildBody();
+    m_draftTimer.setInterval(draftMilliseconds);
+    connect(&m_draftTimer, &QTimer::timeout, this, &FormPage::keepDraft);
+}
+
+void FormPage::buildBar() {
+    auto* bar = new QWidget;
+    bar->setObjectName(QString::fromLatin1(workspace()) + QStringLiteral(".form.actions"));
+    bar->setFixedHeight(px(48));
+    bar->setAutoFillBackground(true);
+    bar->setBackgroundRole(QPalette::Base);
+    auto* row = new QHBoxLayout(bar);
+    row->setContentsMargins(px(16), 0, px(16), 0);
+    row->setSpacing(px(8));
+    m_head = new QHBoxLayout;
+    m_head->setSpacing(px(8));
+    m_savedLabel = new PlainLabel({}, LabelStyle::Secondary);
+    m_savedLabel->setObjectName(QString::fromLatin1(workspace()) + QStringLiteral(".form.saved"));
+    m_actions = new QHBoxLayout;
+    m_actions->setSpacing(px(8));
+    row->addLayout(m_head);
+    row->addWidget(m_savedLabel);
+    row->addStretch(1);
+    row->addLayout(m_actions);
+    layout()->addWidget(bar);
+}
+
+void FormPage::buildBody() {
+    m_body = new QHBoxLayout;
+    m_body->setSpacing(0);
+    static_cast<QVBoxLayout*>(layout())->addLayout(m_body, 1);
+    auto* scroll = new QScrollArea;
+    scroll->setObjectName(QString::fromLatin1(workspace()) + QStringLiteral(".form.scroll"));
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    auto* inside = new QWidget;
+    m_content = new QVBoxLayout(inside);
+    m_content->setContentsMargins(px(16), px(12), px(16), px(16));
+    m_content->setSpacing(px(12));
+    m_banner = new Banner(BannerKind::Error, QString());
+    m_banner->setObjectName(QString::fromLatin1(workspace()) + QStringLiteral(".form.error"));
+    m_banner->hide();
+    m_draftBanner = new Banner(BannerKind::Info, tr("Un brouillon de cette fiche a été gardé."));
+    m_draftBanner->hide();
+    auto* resume = m_draftBanner->addAction(tr("Reprendre le brouillon"));
+    resume->setObjectName(QString::fromLatin1(workspace()) + QStringLiteral(".form.draft.resume"));
+    connect(resume, &QPushButton::clicked, this, [this] {
+        if (const auto draft = context().drafts.find(m_draftKey))
+            restoreTyped(*draft);
+        m_draftBanner->hide();
+        m_draftPending = false;
+        markEdited();
+    });
+    auto* drop = m_draftBanner->addAction(tr("L’oublier"));
+    drop->setObjectName(QString::fromLatin1(workspace()) + QStringLiteral(".form.draft.drop"));
+    connect(drop, &QPushButton::clicked, this, [this] {
+        context().drafts.discard(m_draftKey);
+        m_draftBanner->hide();
+        m_draftPending = false;
+    });
+    m_conflict = new ConflictPanel(QString::fromLatin1(workspace()) + QStringLiteral(".form"));
+    connect(m_conflict, &ConflictPanel::resolved, this, [this] {
+        m_conflict->hide();
+        conflictResolved(m_conflict->takenFromThem());
+    });
+    m_content->addWidget(m_banner);
+    m_content->addWidget(m_draftBanner);
+    m_content->addWidget(m_conflict);
+    scroll->setWidget(inside);
+    m_body->addWidget(scroll, 1);
+}
+
+SidePanel* FormPage::panel() {
+    if (!m_panel) {
+        m_panel = new SidePanel(tr("Informations"));
+        m_panel->setObjectName(QString::fromLatin1(workspace()) + QStringLiteral(".form.panel"));
+        m_body->addWidget(m_panel);
+    }
+    return m_panel;
+}
+
+ActionButton* FormPage::addAction(Icon icon, const QString& text, const QString& role) {
+    auto* button = new ActionButton(icon, text);
+    button->setObjectName(QStringLiteral("%1.form.%2").arg(QString::fromLatin1(workspace()), role));
+    m_actions->insertWidget(m_actions->count() - (m_primary ? 1 : 0), button);
+    return button;
+}
+
+ActionButton* FormPage::setPrimary(Icon icon, const QString& text, const QString& role) {
+    m_primary = addAction(icon, text, role);
+    m_primary->setVariant(ButtonVariant::Primary);
+    return m_primary;
+}
+
+FieldContext FormPage::fieldContext() const { return {context().today(), context().zone}; }
+
+void FormPage::startDraft(const QString& key) {
+    m_draftKey = key;
+    offerDraft();
+}
+
+void FormPage::offerDraft() {
+    m_draftPending = context().drafts.find(m_draftKey).has_value();
+    m_draftBanner->setVisible(m_draftPending);
+}
+
+void FormPage::markSaved(const QDateTime& when) {
+    m_modified = false;
+    m_draftTimer.stop();
+    m_conflict->hide();
+    if (!m_draftKey.isEmpty() && !m_draftPending)
+        context().drafts.discard(m_draftKey);
+    m_savedLabel->setText(when.isValid() ? tr("Enregistré à %1").arg(format::time(when, context().zone))
+                                         : QString());
+}
+
+void FormPage::markEdited() {
+    m_modified = true;
+    m_savedLabel->setText(tr("Modifications non enregistrées"));
+    if (!m_draftTimer.isActive())
+        m_draftTimer.start();
+}
+
+void FormPage::keepDraft() {
+    m_draftTimer.stop();
+    if (!m_modified || m_draftKey.isEmpty())
+        return;
+    if (context().drafts.keep(m_draftKey, typed()))
+        m_savedLabel->setText(
+            tr("Brouillon gardé à %1").arg(format::time(context().clock.now(), context().zone)));
+    else
+        m_savedLabel->setText(tr("Le brouillon ne peut pas être gardé\u00a0: disque plein ou protégé"));
+}
+
+void FormPage::leave() {
+    if (!m_modified)
+        return;
+    keepDraft();
+    ToastMessage toast{tr("Brouillon conservé"), Icon::Pencil, tr("Reprendre"), {}, {}};
+    toast.action = [&navigator = context().navigator, record = record(), kind = workspace()] {
+        if (record)
+            navigator.open(record);
+        else
+            navigator.openWorkspace(kind);
+    };
+    context().toasts.show(toast);
+}
+
+void FormPage::refresh() {
+    // What is being typed is left alone: the version check of the next save tells whether this very record
+    // moved.
+    if (!m_modified)
+        reload();
+}
+
+void FormPage::saveNow() {
+    if (!m_busy)
+        save();
+}
+
+void FormPage::setBusy(bool busy) {
+    m_busy = busy;
+    if (m_primary)
+        m_primary->setEnabled(!busy);
+}
+
+void FormPage::showError(const Error& error) {
+    if (error.cause == Cause::Conflict)
+        return loadTheirs(error.message);
+    const QList<FieldError> elsewhere = showFieldErrors(error.fields);
+    if (!error.fields.isEmpty() && elsewhere.isEmpty())
+        return;
+    m_banner->setMessage(BannerKind::Error, elsewhere.isEmpty() ? error.message : elsewhere.first().message);
+    m_banner->setDetail(error.detail);
+    m_banner->show();
+}
+
+void FormPage::clearError() {
+    m_banner->hide();
+    showFieldErrors({});
+}
+
+void FormPage::presentConflict(const QString& message, const Schema& schema, const Record& base,
+                               const Record& mine, const Record& theirs) {
+    const FieldContext fields = fieldContext();
+    std::vector<FieldConflict> conflicts;
+    for (const FieldChange& change : differences(schema, mine, theirs)) {
+        const bool changedByMe = change.field->read(base) != change.before;
+        conflicts.push_back({change.field->column, change.field->displayLabel(),
+                             textOfField(*change.field, change.before, fields),
+                             textOfField(*change.field, change.after, fields), changedByMe});
+    }
+    m_conflict->present(message, conflicts);
+    m_conflict->setFocus();
+}
+
+} // namespace tournevis

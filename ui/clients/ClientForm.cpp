@@ -1,0 +1,426 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "clients/ClientForm.h"
+
+#include "audit/FieldHistory.h"
+#include "base/ChildList.h"
+#include "base/Format.h"
+#include "base/HistoryStrip.h"
+#include "base/PlainLabel.h"
+#include "base/Saisie.h"
+#include "base/SidePanel.h"
+#include "base/StatusTag.h"
+#include "base/ToastHost.h"
+#include "clients/ClientRules.h"
+#include "comptes/Permissions.h"
+
+#include <QtWidgets/QComboBox>
+#include <QtWidgets/QPlainTextEdit>
+
+namespace tournevis {
+namespace {
+
+constexpr int historyLines = 30;
+
+void place(QGridLayout& grid, int row, std::initializer_list<std::pair<QWidget*, int>> cells) {
+    int column = 0;
+    for (const auto& [widget, span] : cells) {
+        grid.addWidget(widget, row, column, 1, span, Qt::AlignTop);
+        column += span;
+    }
+}
+
+QGridLayout* gridIn(Card& card) {
+    auto* grid = new QGridLayout;
+    grid->setHorizontalSpacing(px(12));
+    grid->setVerticalSpacing(px(8));
+    for (int column = 0; column < 12; ++column)
+        grid->setColumnStretch(column, 1);
+    card.body()->addLayout(grid);
+    return grid;
+}
+
+void buildSiteBlock(Binder& binder, QGridLayout& grid) {
+    for (int column = 0; column < 12; ++column)
+        grid.setColumnStretch(column, 1);
+    QList<Choice> types{{QVariant(), ClientForm::tr("Non précisé")}};
+    types += choicesOf<SiteType>();
+    place(grid, 0,
+          {{binder.add("libelle"), 5}, {binder.addChoice("type", types), 4}, {binder.add("principal"), 3}});
+    place(grid, 1, {{binder.add("adresse_l1"), 6}, {binder.add("code_postal"), 2}, {binder.add("ville"), 4}});
+    FormField* access = binder.add("acces");
+    static_cast<QPlainTextEdit*>(access->editor())->setFixedHeight(px(52));
+    place(grid, 2, {{access, 9}, {binder.add("code_porte"), 3}});
+}
+
+void buildContactBlock(Binder& binder, QGridLayout& grid) {
+    for (int column = 0; column < 12; ++column)
+        grid.setColumnStretch(column, 1);
+    place(grid, 0,
+          {{binder.add("civilite"), 1},
+           {binder.add("nom"), 4},
+           {binder.add("prenom"), 3},
+           {binder.add("fonction"), 4}});
+    place(grid, 1,
+          {{binder.add("telephone"), 3}, {binder.add("telephone_mobile"), 3}, {binder.add("email"), 6}});
+    binder.setFormat("telephone", format::phone, saisie::telephone);
+    binder.setFormat("telephone_mobile", format::phone, saisie::telephone);
+    binder.setFormat(
+        "email", [](const QString& text) { return text; }, saisie::email);
+}
+
+/// Children as typed: the loaded one when the block comes from it, a new one otherwise.
+template <class T>
+QList<T> readChildren(const ChildList& list, const QList<T>& loaded, const QString& prefix,
+                      QList<FieldError>& errors) {
+    QList<T> children;
+    for (int row = 0; row < list.count(); ++row) {
+        const int origin = list.origin(row);
+        T child = origin >= 0 && origin < loaded.size() ? loaded[origin] : T{};
+        for (FieldError error : list.binder(row).store(child)) {
+            error.field.prepend(QStringLiteral("%1.%2.").arg(prefix).arg(row));
+            errors.append(error);
+        }
+        children.append(child);
+    }
+    return children;
+}
+
+/// Errors « site.2.ville » go to the third block; the others are given back.
+QList<FieldError> showChildErrors(const ChildList& list, const QString& prefix,
+                                  const QList<FieldError>& errors) {
+    QList<FieldError> elsewhere;
+    QHash<int, QList<FieldError>> byRow;
+    for (const FieldError& error : errors) {
+        const QStringList parts = error.field.split(u'.');
+        if (parts.size() == 3 && parts[0] == prefix && parts[1].toInt() < list.count())
+            byRow[parts[1].toInt()].append({parts[2], error.message});
+        else
+            elsewhere.append(error);
+    }
+    for (int row = list.count() - 1; row >= 0; --row)
+        elsewhere += list.binder(row).showErrors(byRow.value(row));
+    return elsewhere;
+}
+
+} // namespace
+
+ClientForm::ClientForm(PageContext& context, Id<Client> id, QWidget* parent)
+    : FormPage(context, "clients", parent)
+    , m_id(id)
+    , m_editable(context.access.has(permission::clientsEcrire))
+    , m_binder(Client::schema, fieldContext(), QStringLiteral("clients.form")) {
+    setTitle(tr("Nouveau client"), tr("Clients"));
+    m_name = new PlainLabel({}, LabelStyle::Title);
+    m_tag = new StatusTag;
+    m_tag->hide();
+    head()->addWidget(m_name);
+    head()->addWidget(m_tag);
+    if (m_editable) {
+        m_archive = addAction(Icon::Trash, tr("Archiver"), QStringLiteral("archive"));
+        connect(m_archive, &QPushButton::clicked, this, &ClientForm::archive);
+        auto* button = setPrimary(Icon::Tick, tr("Enregistrer"), QStringLiteral("save"));
+        button->setKeyHint(tr("Ctrl S"));
+        connect(button, &QPushButton::clicked, this, &ClientForm::saveNow);
+    }
+    buildIdentity();
+    buildReach();
+    buildBilling();
+    buildSites();
+    buildContacts();
+    content()->addStretch(1);
+    buildPanel();
+    connect(&m_binder, &Binder::edited, this, &ClientForm::markEdited);
+    connect(static_cast<QComboBox*>(m_binder.editor("type")), &QComboBox::currentIndexChanged, this,
+            &ClientForm::showTypeFields);
+}
+
+void ClientForm::buildIdentity() {
+    auto* card = new Card(tr("Identité"));
+    QGridLayout* grid = gridIn(*card);
+    place(*grid, 0,
+          {{m_binder.addChoice("type", choicesOf<ClientType>()), 3},
+           {m_binder.addChoice("carte", choicesOf<CarteClient>()), 2},
+           {m_binder.add("nom"), 7}});
+    place(*grid, 1,
+          {{m_binder.add("civilite"), 3}, {m_binder.add("prenom"), 4}, {m_binder.add("representant"), 5}});
+    place(*grid, 2,
+          {{m_binder.add("siret"), 4},
+           {m_binder.add("siren"), 3},
+           {m_binder.add("tva_intra"), 3},
+           {m_binder.add("forme_juridique"), 2}});
+    m_binder.setFormat("siret", format::siret, saisie::siret);
+    m_binder.setFormat("siren", format::siren, saisie::siren);
+    m_binder.setFormat(
+        "tva_intra", [](const QString& text) { return text; }, saisie::tvaIntra);
+    content()->addWidget(card);
+}
+
+void ClientForm::buildReach() {
+    auto* card = new Card(tr("Coordonnées"));
+    QGridLayout* grid = gridIn(*card);
+    place(*grid, 0,
+          {{m_binder.add("telephone"), 3}, {m_binder.add("telephone2"), 3}, {m_binder.add("email"), 6}});
+    place(*grid, 1,
+          {{m_binder.add("adresse_l1"), 6}, {m_binder.add("code_postal"), 2}, {m_binder.add("ville"), 4}});
+    place(*grid, 2, {{m_binder.add("adresse_l2"), 6}, {m_binder.add("pays"), 2}});
+    m_binder.setFormat("telephone", format::phone, saisie::telephone);
+    m_binder.setFormat("telephone2", format::phone, saisie::telephone);
+    m_binder.setFormat(
+        "email", [](const QString& text) { return text; }, saisie::email);
+    content()->addWidget(card);
+}
+
+void ClientForm::buildBilling() {
+    auto* card = new Card(tr("Facturation"));
+    QGridLayout* grid = gridIn(*card);
+    place(*grid, 0,
+          {{m_binder.addChoice("type_paiement_id", {}), 5},
+           {m_binder.add("remise_bp"), 2},
+           {m_binder.add("encours_max_cts", tr("Plafond d’encours (€)")), 3}});
+    place(*grid, 1,
+          {{m_binder.addChoice("blocage", choicesOf<Blocage>()), 3}, {m_binder.add("blocage_motif"), 9}});
+    place(*grid, 2, {{m_binder.add("assujetti_tva"), 4}, {m_binder.add("autoliquidation"), 4}});
+    FormField* note = m_binder.add("note_interne");
+    static_cast<QPlainTextEdit*>(note->editor())->setFixedHeight(px(64));
+    place(*grid, 3, {{note, 12}});
+    content()->addWidget(card);
+}
+
+void ClientForm::buildSites() {
+    m_sites = new ChildList(tr("Sites"), tr("Ajouter un site"), Site::schema, fieldContext(),
+                            QStringLiteral("clients.form.site"), buildSiteBlock);
+    m_sites->setBlank([](Binder& binder) { binder.load(Site{}); });
+    connect(m_sites, &ChildList::edited, this, &ClientForm::markEdited);
+    content()->addWidget(m_sites);
+}
+
+void ClientForm::buildContacts() {
+    m_contacts = new ChildList(tr("Contacts"), tr("Ajouter un contact"), Contact::schema, fieldContext(),
+                               QStringLiteral("clients.form.contact"), buildContactBlock);
+    m_contacts->setBlank([](Binder& binder) { binder.load(Contact{}); });
+    connect(m_contacts, &ChildList::edited, this, &ClientForm::markEdited);
+    content()->addWidget(m_contacts);
+}
+
+void ClientForm::buildPanel() {
+    m_figures = panel()->addSection(tr("En cours"));
+    m_history = panel()->addSection(tr("Historique"));
+    panel()->hide();
+}
+
+Result<ClientForm::Loaded> ClientForm::load(Session& session, Id<Client> id, const QTimeZone& zone) {
+    Loaded loaded;
+    ClientService service(session);
+    loaded.file = id ? TRY(service.load(id)) : TRY(service.blank());
+    for (const auto& [value, text] : TRY(ClientQueries(session).paymentTerms()))
+        loaded.paymentTerms.append({value, text});
+    if (!id)
+        return loaded;
+    loaded.figures = TRY(ClientQueries(session).figures(id));
+    for (const HistoryLine& line : TRY(historyOf(session, loaded.file.client.ref(), historyLines))) {
+        const Field* field = Client::schema.find(line.champ);
+        const QString what =
+            field ? QStringLiteral("%1 : %2 → %3").arg(field->displayLabel(), line.avant, line.apres)
+                  : line.motif;
+        const QString title = what.isEmpty() ? tr("Fiche créée") : what;
+        loaded.history.emplace_back(
+            title, QStringLiteral("%1 · %2").arg(line.utilisateur, format::dateTime(line.instant, zone)));
+    }
+    return loaded;
+}
+
+void ClientForm::activate() {
+    if (!m_loaded)
+        reload();
+}
+
+void ClientForm::reload() {
+    context().data.run(
+        this, [id = m_id, zone = context().zone](Session& session) { return load(session, id, zone); },
+        [this](Result<Loaded> answer) {
+            if (!answer)
+                return showError(answer.error());
+            if (!isModified())
+                show(std::move(*answer));
+        });
+}
+
+void ClientForm::show(Loaded loaded) {
+    m_file = loaded.file;
+    m_theirs.reset();
+    m_binder.setChoices("type_paiement_id", loaded.paymentTerms);
+    m_binder.load(m_file.client);
+    m_sites->clear();
+    for (const Site& site : std::as_const(m_file.sites))
+        m_sites->append(site);
+    m_contacts->clear();
+    for (const Contact& contact : std::as_const(m_file.contacts))
+        m_contacts->append(contact);
+    if (!m_editable) {
+        m_binder.setReadOnly(true);
+        m_sites->setReadOnly(true);
+        m_contacts->setReadOnly(true);
+    }
+    showTypeFields();
+    showHead();
+    showPanel(loaded);
+    markSaved(m_file.client.modifieLe);
+    if (!std::exchange(m_loaded, true)) {
+        startDraft(m_id ? QStringLiteral("client-%1").arg(m_id.value()) : QStringLiteral("client-nouveau"));
+        m_binder.editor("nom")->setFocus();
+    }
+}
+
+void ClientForm::showHead() {
+    const bool exists = bool(m_id);
+    const Client& client = m_file.client;
+    setTitle(exists ? client.displayName() : tr("Nouveau client"), tr("Clients"));
+    m_name->setText(exists ? client.code : tr("Nouveau client"));
+    m_tag->setVisible(exists && (client.carte == CarteClient::Premium || client.archiveLe.isValid()));
+    m_tag->setLook(client.archiveLe.isValid() ? StatusLook{Hue::Slate, Icon::CrossCircle, tr("Archivé")}
+                                              : StatusLook{Hue::Amber, Icon::Star, labelOf(client.carte)});
+    if (m_archive) {
+        m_archive->setVisible(exists);
+        m_archive->setText(client.archiveLe.isValid() ? tr("Rétablir") : tr("Archiver"));
+    }
+}
+
+void ClientForm::showPanel(const Loaded& loaded) {
+    panel()->setVisible(loaded.figures.has_value());
+    if (!loaded.figures)
+        return;
+    const ClientFigures& figures = *loaded.figures;
+    m_figures->clearBody();
+    m_figures->addFact(tr("Missions ouvertes"), QString::number(figures.missionsOuvertes));
+    m_figures->addFact(tr("Devis en cours"), QString::number(figures.devisOuverts));
+    if (figures.encours)
+        m_figures->addFact(tr("Encours"), format::euros(*figures.encours));
+    if (figures.caDouzeMois)
+        m_figures->addFact(tr("CA HT 12 mois"), format::euros(*figures.caDouzeMois));
+    m_history->clearBody();
+    auto* strip = new HistoryStrip;
+    std::vector<HistoryEntry> entries;
+    for (const auto& [title, subtitle] : loaded.history)
+        entries.push_back({Icon::Pencil, Hue::Slate, title, subtitle, {}});
+    strip->setEntries(entries);
+    m_history->body()->addWidget(strip);
+}
+
+void ClientForm::showTypeFields() {
+    const auto* type = static_cast<QComboBox*>(m_binder.editor("type"));
+    const bool consumer = type->currentData().toString() == QLatin1String(codeOf(ClientType::Particulier));
+    for (const char* column : {"civilite", "prenom"})
+        m_binder.formField(column)->setVisible(consumer);
+    for (const char* column : {"representant", "siret", "siren", "tva_intra", "forme_juridique",
+                               "assujetti_tva", "autoliquidation"})
+        m_binder.formField(column)->setVisible(!consumer);
+}
+
+ClientFile ClientForm::read(QList<FieldError>& errors) const {
+    ClientFile file;
+    file.client = m_file.client;
+    errors += m_binder.store(file.client);
+    file.sites = readChildren(*m_sites, m_file.sites, QStringLiteral("site"), errors);
+    file.contacts = readChildren(*m_contacts, m_file.contacts, QStringLiteral("contact"), errors);
+    return file;
+}
+
+void ClientForm::save() {
+    if (!m_editable)
+        return;
+    QList<FieldError> errors;
+    const ClientFile file = read(errors);
+    if (!errors.isEmpty())
+        return showError(Error::validation(errors));
+    submit([file](Session& session) { return ClientService(session).save(file); },
+           [this](Id<Client> id) {
+               const bool isNew = !m_id;
+               m_id = id;
+               markSaved(context().clock.now());
+               reload();
+               if (isNew)
+                   context().toasts.show({tr("Client créé"), Icon::Tick, {}, {}, {}});
+           });
+}
+
+void ClientForm::primary() { saveNow(); }
+
+void ClientForm::createNew() {
+    if (m_editable)
+        context().navigator.create("client");
+}
+
+void ClientForm::archive() {
+    const bool archived = m_file.client.archiveLe.isValid();
+    submit(
+        [id = m_id, version = m_file.client.version, archived](Session& session) {
+            ClientService service(session);
+            return archived ? service.restore(id, version) : service.archive(id, version);
+        },
+        [this, archived] {
+            markSaved(context().clock.now());
+            reload();
+            ToastMessage toast{
+                archived ? tr("Client rétabli") : tr("Client archivé"), Icon::Tick, tr("Annuler"), {}, {}};
+            toast.action = [data = &context().data, id = m_id, archived,
+                            version = m_file.client.version + 1] {
+                data->run(
+                    data,
+                    [id, archived, version](Session& session) {
+                        ClientService service(session);
+                        return archived ? service.archive(id, version) : service.restore(id, version);
+                    },
+                    [](const Outcome&) {});
+            };
+            context().toasts.show(toast);
+        });
+}
+
+bool ClientForm::concerns(const QList<EntityRef>& records) const {
+    return records.isEmpty() || records.contains(record());
+}
+
+QVariantMap ClientForm::typed() const {
+    return {{"client", m_binder.typed()}, {"sites", m_sites->typed()}, {"contacts", m_contacts->typed()}};
+}
+
+void ClientForm::restoreTyped(const QVariantMap& typed) {
+    m_binder.restore(typed.value("client").toMap());
+    m_sites->restore(typed.value("sites").toList());
+    m_contacts->restore(typed.value("contacts").toList());
+    showTypeFields();
+}
+
+QList<FieldError> ClientForm::showFieldErrors(const QList<FieldError>& errors) {
+    QList<FieldError> elsewhere = showChildErrors(*m_contacts, QStringLiteral("contact"), errors);
+    elsewhere = showChildErrors(*m_sites, QStringLiteral("site"), elsewhere);
+    return m_binder.showErrors(elsewhere);
+}
+
+void ClientForm::loadTheirs(const QString& message) {
+    context().data.run(
+        this, [id = m_id](Session& session) { return ClientService(session).load(id); },
+        [this, message](Result<ClientFile> answer) {
+            if (!answer)
+                return showError(answer.error());
+            m_theirs = std::move(*answer);
+            QList<FieldError> ignored;
+            presentConflict(message, Client::schema, m_file.client, read(ignored).client, m_theirs->client);
+        });
+}
+
+void ClientForm::conflictResolved(const QStringList& taken) {
+    Client merged = m_file.client;
+    (void)m_binder.store(merged);
+    for (const Field& field : Client::schema.fields) {
+        if (taken.contains(QLatin1String(field.column)))
+            field.write(merged, field.read(m_theirs->client));
+    }
+    // From now on the form is written over their version: what differs from it is ours.
+    m_file = *m_theirs;
+    m_binder.load(merged);
+    markEdited();
+    save();
+}
+
+} // namespace tournevis
