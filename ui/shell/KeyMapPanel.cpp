@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/KeyMapPanel.h"
+
+#include "base/ActionButton.h"
+#include "base/KeyHint.h"
+#include "base/PlainLabel.h"
+
+#include <QtWidgets/QGridLayout>
+
+namespace tournevis {
+namespace {
+
+struct KeyLine {
+    const char* workspace; ///< nullptr: everywhere
+    const char* keys;
+    const char* meaning;
+};
+
+constexpr KeyLine lines[] = {
+    {nullptr, "G", QT_TRANSLATE_NOOP("tournevis::KeyMapPanel", "puis P, M, V, D, F, C ou S : changer d’espace")},
+    {nullptr, "Ctrl N", QT_TRANSLATE_NOOP("tournevis::KeyMapPanel", "nouvelle fiche de cet espace")},
+    {nullptr, "Ctrl Maj N", QT_TRANSLATE_NOOP("tournevis::KeyMapPanel", "nouvelle mission, d’où que ce soit")},
+    {nullptr, "Ctrl S", QT_TRANSLATE_NOOP("tournevis::KeyMapPanel", "enregistrer")},
+    {nullptr, "Ctrl Entrée", QT_TRANSLATE_NOOP("tournevis::KeyMapPanel", "enregistrer et faire l’action principale")},
+    {nullptr, "Ctrl F", QT_TRANSLATE_NOOP("tournevis::KeyMapPanel", "filtrer")},
+    {nullptr, "Ctrl P", QT_TRANSLATE_NOOP("tournevis::KeyMapPanel", "imprimer ou voir le document")},
+    {nullptr, "F5", QT_TRANSLATE_NOOP("tournevis::KeyMapPanel", "relire la base")},
+    {nullptr, "F6", QT_TRANSLATE_NOOP("tournevis::KeyMapPanel", "zone suivante")},
+    {nullptr, "Alt ←", QT_TRANSLATE_NOOP("tournevis::KeyMapPanel", "revenir en arrière")},
+    {nullptr, "N N", QT_TRANSLATE_NOOP("tournevis::KeyMapPanel", "notifications")},
+    {nullptr, "Ctrl L", QT_TRANSLATE_NOOP("tournevis::KeyMapPanel", "verrouiller la session")},
+    {nullptr, "Ctrl +", QT_TRANSLATE_NOOP("tournevis::KeyMapPanel", "agrandir ; Ctrl - réduit, Ctrl 0 revient")},
+    {nullptr, "J  K", QT_TRANSLATE_NOOP("tournevis::KeyMapPanel", "ligne suivante, précédente d’une liste")},
+    {"validation", "A", QT_TRANSLATE_NOOP("tournevis::KeyMapPanel", "valider")},
+    {"validation", "R", QT_TRANSLATE_NOOP("tournevis::KeyMapPanel", "refuser")},
+    {"validation", "C", QT_TRANSLATE_NOOP("tournevis::KeyMapPanel", "demander une modification")},
+    {"validation", "O", QT_TRANSLATE_NOOP("tournevis::KeyMapPanel", "ouvrir le devis")},
+    {"validation", "Z", QT_TRANSLATE_NOOP("tournevis::KeyMapPanel", "annuler la dernière décision")},
+    {"devis", "Entrée", QT_TRANSLATE_NOOP("tournevis::KeyMapPanel", "nouvelle ligne dessous")},
+    {"devis", "Ctrl Maj S", QT_TRANSLATE_NOOP("tournevis::KeyMapPanel", "nouvelle section")},
+    {"devis", "Ctrl D", QT_TRANSLATE_NOOP("tournevis::KeyMapPanel", "dupliquer la ligne")},
+    {"devis", "Alt ↑ ↓", QT_TRANSLATE_NOOP("tournevis::KeyMapPanel", "déplacer la ligne")},
+    {"devis", "Ctrl Suppr", QT_TRANSLATE_NOOP("tournevis::KeyMapPanel", "effacer la ligne")},
+    {"factures", "I", QT_TRANSLATE_NOOP("tournevis::KeyMapPanel", "émettre")},
+    {"factures", "P", QT_TRANSLATE_NOOP("tournevis::KeyMapPanel", "enregistrer un paiement")},
+    {"factures", "D", QT_TRANSLATE_NOOP("tournevis::KeyMapPanel", "PDF")},
+    {"materiel", "S", QT_TRANSLATE_NOOP("tournevis::KeyMapPanel", "sortie")},
+    {"materiel", "R", QT_TRANSLATE_NOOP("tournevis::KeyMapPanel", "retour")},
+    {"materiel", "F3", QT_TRANSLATE_NOOP("tournevis::KeyMapPanel", "entrée")},
+    {"planning", "T", QT_TRANSLATE_NOOP("tournevis::KeyMapPanel", "aujourd’hui")},
+    {"missions", "Alt N U C", QT_TRANSLATE_NOOP("tournevis::KeyMapPanel", "priorité")},
+    {"missions", "Ctrl I", QT_TRANSLATE_NOOP("tournevis::KeyMapPanel", "nouvelle intervention")},
+};
+
+} // namespace
+
+void KeyMapPanel::openFor(const QByteArray& workspace, QWidget* parent) {
+    auto* panel = new KeyMapPanel(workspace, parent);
+    panel->setAttribute(Qt::WA_DeleteOnClose);
+    panel->open();
+}
+
+KeyMapPanel::KeyMapPanel(const QByteArray& workspace, QWidget* parent)
+    : QDialog(parent) {
+    setObjectName("shell.keys");
+    setWindowTitle(tr("Raccourcis de cet écran"));
+    setAccessibleName(windowTitle());
+    auto* grid = new QGridLayout(this);
+    grid->setContentsMargins(px(16), px(16), px(16), px(16));
+    grid->setHorizontalSpacing(px(16));
+    grid->setVerticalSpacing(px(6));
+    int row = 0;
+    for (const KeyLine& line : lines) {
+        if (line.workspace && workspace != line.workspace)
+            continue;
+        grid->addWidget(new KeyHint(QString::fromUtf8(line.keys)), row, 0, Qt::AlignLeft);
+        grid->addWidget(new PlainLabel(tr(line.meaning)), row++, 1);
+    }
+    auto* close = new ActionButton(tr("Fermer"));
+    close->setObjectName("shell.keys.close");
+    connect(close, &QPushButton::clicked, this, &QDialog::accept);
+    grid->addWidget(close, row, 1, Qt::AlignRight);
+}
+
+} // namespace tournevis
