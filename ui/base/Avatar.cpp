@@ -24,9 +24,11 @@ void paintAvatar(QPainter& painter, const QRect& rect, const QString& initials) 
     paintRounded(painter, disc, side / 2.0, theme().accentSoft);
     QFont font = uiFont(TextSize::Xs, QFont::DemiBold);
     font.setPixelSize(std::max(font.pixelSize() - px(1), side * 2 / 5));
+    painter.save();
     painter.setFont(font);
     painter.setPen(theme().accent);
     painter.drawText(disc, Qt::AlignCenter, initials);
+    painter.restore();
 }
 
 Avatar::Avatar(const QString& name, int diameter, QWidget* parent)

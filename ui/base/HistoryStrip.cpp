@@ -44,8 +44,10 @@ public:
         auto* column = new QVBoxLayout(this);
         addLabel(*column, m_entry.title, LabelStyle::Medium);
         addLabel(*column, m_entry.subtitle, LabelStyle::SmallHint);
-        if (!m_entry.quote.isEmpty())
+        if (!m_entry.quote.isEmpty()) {
+            column->addSpacing(px(4));
             column->addWidget(new Quote(m_entry.quote));
+        }
         setAccessibleName(m_entry.title);
         setAccessibleDescription(
             m_entry.quote.isEmpty() ? m_entry.subtitle : m_entry.subtitle + QLatin1Char(' ') + m_entry.quote);

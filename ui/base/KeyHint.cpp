@@ -50,10 +50,12 @@ void paintKeyHint(QPainter& painter, const QRect& rect, const QString& text, con
     badge.moveCenter(rect.center());
     QColor border = ink;
     border.setAlphaF(0.6F);
+    painter.save();
     paintRounded(painter, badge, px(4), Qt::transparent, border);
     painter.setFont(uiFont(TextSize::Xs, QFont::Medium));
     painter.setPen(ink);
     painter.drawText(badge, Qt::AlignCenter, text);
+    painter.restore();
 }
 
 KeyHint::KeyHint(const QString& text, QWidget* parent)

@@ -9,6 +9,20 @@
 
 namespace tournevis {
 
+namespace {
+
+/// Ground of the panel, with the line which parts it from the page.
+class PanelGround : public QWidget {
+protected:
+    void paintEvent(QPaintEvent*) override {
+        QPainter painter(this);
+        painter.fillRect(rect(), theme().surface);
+        painter.fillRect(QRect(0, 0, 1, height()), theme().line);
+    }
+};
+
+} // namespace
+
 PanelSection::PanelSection(const QString& title, QWidget* parent)
     : QWidget(parent)
     , m_header(new QWidget(this))
@@ -82,18 +96,16 @@ void PanelSection::paintEvent(QPaintEvent*) {
 SidePanel::SidePanel(const QString& name, QWidget* parent)
     : QScrollArea(parent)
     , m_column(nullptr) {
-    auto* content = new QWidget;
+    auto* content = new PanelGround;
     m_column = new QVBoxLayout(content);
-    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setContentsMargins(1, 0, 0, 0);
     m_column->setSpacing(0);
     m_column->addStretch(1);
-    content->setBackgroundRole(QPalette::Base);
     setWidget(content);
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setAccessibleName(name);
-    viewport()->setBackgroundRole(QPalette::Base);
     followTheme(this, [this] { setMinimumWidth(px(240)); });
 }
 

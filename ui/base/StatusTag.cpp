@@ -39,10 +39,12 @@ void paintStatusTag(QPainter& painter, const QRect& rect, const StatusLook& look
                      px(iconSide));
     paintIcon(painter, mark, look.icon, colours.text);
     const QRect text = tag.adjusted(mark.right() + 1 - tag.left() + px(iconGap), 0, 1 - px(padding), 0);
+    painter.save();
     painter.setFont(tagFont(look));
     painter.setPen(colours.text);
     painter.drawText(text, Qt::AlignLeft | Qt::AlignVCenter,
                      painter.fontMetrics().elidedText(look.text, Qt::ElideRight, text.width()));
+    painter.restore();
 }
 
 StatusTag::StatusTag(const StatusLook& look, QWidget* parent)

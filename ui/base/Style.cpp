@@ -130,8 +130,9 @@ QRect spinPart(const QStyleOptionSpinBox& spin, QStyle::SubControl part) {
 
 void polishTable(QTableView& table) {
     table.setShowGrid(false);
-    table.verticalHeader()->setDefaultSectionSize(px(34));
     table.verticalHeader()->setMinimumSectionSize(px(26));
+    table.verticalHeader()->setDefaultSectionSize(px(34));
+    table.horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     table.horizontalHeader()->setHighlightSections(false);
     table.horizontalHeader()->setMinimumHeight(px(34));
 }

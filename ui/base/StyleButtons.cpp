@@ -110,7 +110,8 @@ void paintButton(QPainter& painter, const QRect& rect, ButtonVariant variant, QS
         const int gap = px(theme().focusWidth) + 1;
         body.adjust(gap, gap, -gap, -gap);
     }
-    paintRounded(painter, body, px(6) - (body.left() - rect.left()), look.fill, look.border);
+    paintRounded(painter, body, px(6) - (body.left() - rect.left()), look.fill, look.border,
+                 state & QStyle::State_On ? px(2) : 1);
 }
 
 void paintButtonLabel(QPainter& painter, const QStyleOptionButton& option, const QWidget* widget) {

@@ -10,9 +10,10 @@ namespace tournevis {
 
 namespace {
 
+// The option of a table's row panel carries no index: only its place tells the column.
 bool isFirstColumn(const QStyleOptionViewItem& option, const QWidget* widget) {
     const auto* table = qobject_cast<const QTableView*>(widget);
-    return !table || table->horizontalHeader()->visualIndex(option.index.column()) == 0;
+    return !table || option.rect.left() == -table->horizontalHeader()->offset();
 }
 
 void paintBottomLine(QPainter& painter, const QRect& rect, const QColor& colour) {
@@ -38,7 +39,6 @@ void paintTabLabel(QPainter& painter, const QStyleOptionTab& option) {
     painter.setPen(!(option.state & QStyle::State_Enabled) ? tokens.ink3
                    : selected                              ? tokens.accent
                                                            : tokens.ink2);
-    painter.setFont(uiFont(TextSize::Base, QFont::Medium));
     painter.drawText(option.rect, Qt::AlignCenter | Qt::TextShowMnemonic, option.text);
 }
 
@@ -52,6 +52,7 @@ void paintHeaderLabel(QPainter& painter, const QStyleOptionHeader& option) {
     QRect text = option.rect;
     const QFont font = uiFont(TextSize::Sm, QFont::DemiBold);
     const QFontMetrics metrics(font);
+    painter.save();
     painter.setFont(font);
     painter.setPen(tokens.ink2);
     if (option.sortIndicator != QStyleOptionHeader::None) {
@@ -66,6 +67,7 @@ void paintHeaderLabel(QPainter& painter, const QStyleOptionHeader& option) {
     }
     painter.drawText(text, static_cast<int>(option.textAlignment | Qt::AlignVCenter),
                      metrics.elidedText(option.text, Qt::ElideRight, text.width()));
+    painter.restore();
 }
 
 void paintItemPanel(QPainter& painter, const QStyleOptionViewItem& option, const QWidget* widget) {
@@ -88,8 +90,7 @@ void paintItemPanel(QPainter& painter, const QStyleOptionViewItem& option, const
 void paintScrollBar(QPainter& painter, const QStyleOptionSlider& option, const QRect& handle) {
     const Theme& tokens = theme();
     const bool lit = option.state & QStyle::State_MouseOver || option.state & QStyle::State_Sunken;
-    const QRect thin =
-        option.orientation == Qt::Vertical ? handle.adjusted(2, 2, -2, -2) : handle.adjusted(2, 2, -2, -2);
+    const QRect thin = handle.adjusted(2, 2, -2, -2);
     if (option.maximum > option.minimum)
         paintRounded(painter, thin, std::min(thin.width(), thin.height()) / 2.0,
                      lit ? tokens.field : tokens.line2);
