@@ -2,6 +2,7 @@
 #include "base/Avatar.h"
 
 #include "base/Fonts.h"
+#include "base/PlainLabel.h"
 #include "base/StylePaint.h"
 #include "base/Theme.h"
 
@@ -41,7 +42,7 @@ Avatar::Avatar(const QString& name, int diameter, QWidget* parent)
 void Avatar::setName(const QString& name) {
     m_initials = initialsOf(name);
     setAccessibleName(name);
-    setToolTip(name);
+    setToolTip(plainToolTip(name));
     update();
 }
 

@@ -5,6 +5,7 @@
 #include "base/ThemeFollow.h"
 
 #include <QtGui/QPainter>
+#include <QtGui/QTextDocument>
 #include <QtWidgets/QStyle>
 
 #include <algorithm>
@@ -40,6 +41,10 @@ const LabelLook& lookOf(LabelStyle style) {
 
 } // namespace
 
+QString plainToolTip(const QString& text) {
+    return Qt::mightBeRichText(text) ? QStringLiteral("<qt>%1</qt>").arg(text.toHtmlEscaped()) : text;
+}
+
 PlainLabel::PlainLabel(const QString& text, LabelStyle style, QWidget* parent)
     : QLabel(parent)
     , m_style(style) {
@@ -74,7 +79,7 @@ QString ElidedLabel::elided() const {
 
 void ElidedLabel::paintEvent(QPaintEvent*) {
     // The text may have changed since the last resize.
-    setToolTip(elided() == text() ? QString() : text());
+    setToolTip(elided() == text() ? QString() : plainToolTip(text()));
     QPainter painter(this);
     style()->drawItemText(&painter, contentsRect(), static_cast<int>(alignment()), palette(), isEnabled(),
                           elided(), foregroundRole());

@@ -8,6 +8,9 @@ namespace tournevis {
 /// Text tokens a label can take (ux.md § 4.2 and § 4.3).
 enum class LabelStyle { Body, Medium, Strong, Secondary, Hint, Small, SmallHint, Title, Xl, Xxl, Error };
 
+/// Keeps a tooltip from reading data as HTML, which Qt does as soon as a text looks like it.
+QString plainToolTip(const QString& text);
+
 /// The only label of the program: plain text whatever it is given, font and colour from the theme.
 class PlainLabel : public QLabel {
     Q_OBJECT

@@ -5,8 +5,9 @@
 #include "base/StylePaint.h"
 #include "base/Theme.h"
 
-#include <QtWidgets/QAbstractItemView>
+#include <QtGui/QTextCharFormat>
 #include <QtWidgets/QAbstractSpinBox>
+#include <QtWidgets/QCalendarWidget>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLineEdit>
@@ -46,12 +47,6 @@ bool isControl(const QWidget* widget) {
 
 int controlHeight(const QWidget* widget) { return px(isCompact(widget) ? 26 : 32); }
 
-// A field inside a spin box or a combo box has no frame: its parent paints it.
-bool isInnerField(const QWidget* widget) {
-    const QWidget* parent = widget ? widget->parentWidget() : nullptr;
-    return qobject_cast<const QAbstractSpinBox*>(parent) || qobject_cast<const QComboBox*>(parent);
-}
-
 QSize buttonSize(const QStyleOptionButton& option, const QWidget* widget) {
     const int text = option.fontMetrics.size(Qt::TextShowMnemonic, option.text).width();
     const int side = option.icon.isNull() ? 0 : option.iconSize.width();
@@ -70,62 +65,11 @@ QSize menuItemSize(const QStyleOptionMenuItem& option) {
     return {metrics.size(Qt::TextShowMnemonic, shown).width() + px(66), px(30)};
 }
 
-QRect sliderRect(const QStyleOptionSlider& bar) {
-    const bool vertical = bar.orientation == Qt::Vertical;
-    const int length = vertical ? bar.rect.height() : bar.rect.width();
-    const int range = bar.maximum - bar.minimum;
-    const int wanted =
-        range > 0 ? int(qint64(bar.pageStep) * length / (qint64(range) + bar.pageStep)) : length;
-    const int handle = std::clamp(wanted, std::min(px(28), length), length);
-    const int start = QStyle::sliderPositionFromValue(bar.minimum, bar.maximum, bar.sliderPosition,
-                                                      length - handle, bar.upsideDown);
-    return vertical ? QRect(bar.rect.left(), bar.rect.top() + start, bar.rect.width(), handle)
-                    : QRect(bar.rect.left() + start, bar.rect.top(), handle, bar.rect.height());
-}
-
-QRect scrollBarPart(const QStyleOptionSlider& bar, QStyle::SubControl part) {
-    const QRect handle = sliderRect(bar);
-    const bool vertical = bar.orientation == Qt::Vertical;
-    QRect rect = bar.rect;
-    switch (part) {
-    case QStyle::SC_ScrollBarSlider:
-        return handle;
-    case QStyle::SC_ScrollBarGroove:
-        return rect;
-    case QStyle::SC_ScrollBarSubPage:
-        vertical ? rect.setBottom(handle.top() - 1) : rect.setRight(handle.left() - 1);
-        return rect;
-    case QStyle::SC_ScrollBarAddPage:
-        vertical ? rect.setTop(handle.bottom() + 1) : rect.setLeft(handle.right() + 1);
-        return rect;
-    default:
-        return {};
-    }
-}
-
-QRect comboPart(const QRect& rect, QStyle::SubControl part) {
-    const int arrow = px(30);
-    if (part == QStyle::SC_ComboBoxArrow)
-        return {rect.right() - arrow + 1, rect.top(), arrow, rect.height()};
-    if (part == QStyle::SC_ComboBoxEditField)
-        return rect.adjusted(px(10), 1, -arrow, -1);
-    return rect;
-}
-
-QRect spinPart(const QStyleOptionSpinBox& spin, QStyle::SubControl part) {
-    const QRect rect = spin.rect;
-    const int width = spin.buttonSymbols == QAbstractSpinBox::NoButtons ? 0 : px(24);
-    const int half = rect.height() / 2;
-    switch (part) {
-    case QStyle::SC_SpinBoxUp:
-        return {rect.right() - width, rect.top() + 2, width, half - 2};
-    case QStyle::SC_SpinBoxDown:
-        return {rect.right() - width, rect.top() + half, width, half - 2};
-    case QStyle::SC_SpinBoxEditField:
-        return rect.adjusted(px(7), 1, -width - px(3), -1);
-    default:
-        return rect;
-    }
+void polishCalendar(QCalendarWidget& calendar) {
+    QTextCharFormat weekend;
+    weekend.setForeground(theme().ink3);
+    calendar.setWeekdayTextFormat(Qt::Saturday, weekend);
+    calendar.setWeekdayTextFormat(Qt::Sunday, weekend);
 }
 
 void polishTable(QTableView& table) {
@@ -148,7 +92,12 @@ ButtonVariant variantOf(const QWidget* widget) {
     return stored.isValid() ? static_cast<ButtonVariant>(stored.toInt()) : ButtonVariant::Secondary;
 }
 
-void setCompact(QWidget* widget, bool compact) { setLookProperty(widget, compactProperty, compact); }
+void setCompact(QWidget* widget, bool compact) {
+    setLookProperty(widget, compactProperty, compact);
+    // The font of a button depends on it and was set when the style first met the button.
+    if (widget->testAttribute(Qt::WA_WState_Polished))
+        widget->style()->polish(widget);
+}
 
 bool isCompact(const QWidget* widget) { return widget && widget->property(compactProperty).toBool(); }
 
@@ -165,6 +114,8 @@ void Style::polish(QWidget* widget) {
         button->setFont(uiFont(isCompact(button) ? TextSize::Sm : TextSize::Base, QFont::Medium));
     if (auto* table = qobject_cast<QTableView*>(widget))
         polishTable(*table);
+    if (auto* calendar = qobject_cast<QCalendarWidget*>(widget))
+        polishCalendar(*calendar);
 }
 
 int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const {
@@ -210,6 +161,9 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWi
         return px(5);
     case PM_HeaderMargin:
         return px(10);
+    // Cells keep 10 px on each side; their editors still cover them whole.
+    case PM_FocusFrameHMargin:
+        return px(9);
     case PM_HeaderMarkSize:
         return px(11);
     case PM_ButtonIconSize:
@@ -267,33 +221,6 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, con
     if (type == CT_ItemViewItem)
         size.setHeight(std::max(size.height(), px(28)));
     return size;
-}
-
-QRect Style::subElementRect(SubElement element, const QStyleOption* option, const QWidget* widget) const {
-    if (element == SE_LineEditContents && !isInnerField(widget))
-        return option->rect.adjusted(px(8), 1, -px(8), -1);
-    if (element == SE_PushButtonContents)
-        return option->rect.adjusted(px(4), 0, -px(4), 0);
-    if (element == SE_ItemViewItemText)
-        return QProxyStyle::subElementRect(element, option, widget).adjusted(px(7), 0, -px(7), 0);
-    if (element == SE_ItemViewItemCheckIndicator)
-        return QProxyStyle::subElementRect(element, option, widget).translated(px(6), 0);
-    if (element == SE_HeaderLabel)
-        return option->rect.adjusted(px(10), 0, -px(10), 0);
-    return QProxyStyle::subElementRect(element, option, widget);
-}
-
-QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl part,
-                            const QWidget* widget) const {
-    if (const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option);
-        control == CC_ScrollBar && bar)
-        return scrollBarPart(*bar, part);
-    if (control == CC_ComboBox && part != SC_ComboBoxListBoxPopup)
-        return comboPart(option->rect, part);
-    if (const auto* spin = qstyleoption_cast<const QStyleOptionSpinBox*>(option);
-        control == CC_SpinBox && spin)
-        return spinPart(*spin, part);
-    return QProxyStyle::subControlRect(control, option, part, widget);
 }
 
 } // namespace tournevis

@@ -35,11 +35,73 @@ bool hasFrame(const QStyleOption& option) {
     return frame && frame->lineWidth > 0;
 }
 
+// One function a kind of option; each tells whether it painted.
+bool drawButton(QStyle::ControlElement element, const QStyleOption& option, QPainter& painter,
+                const QWidget* widget) {
+    const auto* button = qstyleoption_cast<const QStyleOptionButton*>(&option);
+    if (!button || (element != QStyle::CE_PushButton && element != QStyle::CE_PushButtonBevel &&
+                    element != QStyle::CE_PushButtonLabel))
+        return false;
+    QStyleOptionButton inner = *button;
+    inner.rect = option.rect.adjusted(px(4), 0, -px(4), 0);
+    if (element != QStyle::CE_PushButtonLabel)
+        paintButton(painter, option.rect, variantOf(widget), option.state);
+    if (element != QStyle::CE_PushButtonBevel)
+        paintButtonLabel(painter, inner, widget);
+    return true;
+}
+
+bool drawTab(QStyle::ControlElement element, const QStyleOption& option, QPainter& painter) {
+    const auto* tab = qstyleoption_cast<const QStyleOptionTab*>(&option);
+    if (!tab || (element != QStyle::CE_TabBarTabShape && element != QStyle::CE_TabBarTabLabel))
+        return false;
+    element == QStyle::CE_TabBarTabShape ? paintTab(painter, *tab) : paintTabLabel(painter, *tab);
+    return true;
+}
+
+bool drawHeader(QStyle::ControlElement element, const QStyleOption& option, QPainter& painter) {
+    const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(&option);
+    if (element == QStyle::CE_HeaderEmptyArea) {
+        painter.fillRect(option.rect, theme().surface2);
+        painter.fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
+                         theme().line);
+        return true;
+    }
+    if (!header || (element != QStyle::CE_Header && element != QStyle::CE_HeaderSection &&
+                    element != QStyle::CE_HeaderLabel))
+        return false;
+    if (element != QStyle::CE_HeaderLabel)
+        paintHeaderSection(painter, *header);
+    QStyleOptionHeader label = *header;
+    if (element == QStyle::CE_Header)
+        label.rect.adjust(px(10), 0, -px(10), 0);
+    if (element != QStyle::CE_HeaderSection)
+        paintHeaderLabel(painter, label);
+    return true;
+}
+
+bool drawOther(QStyle::ControlElement element, const QStyleOption& option, QPainter& painter) {
+    const auto* menu = qstyleoption_cast<const QStyleOptionMenuItem*>(&option);
+    const auto* progress = qstyleoption_cast<const QStyleOptionProgressBar*>(&option);
+    if (element == QStyle::CE_MenuItem && menu)
+        paintMenuItem(painter, *menu);
+    else if (element == QStyle::CE_ProgressBarGroove && progress)
+        paintProgress(painter, *progress);
+    else if (element == QStyle::CE_Splitter)
+        paintSplitter(painter, option);
+    else
+        // The groove already shows what is done.
+        return element == QStyle::CE_ProgressBarContents;
+    return true;
+}
+
 } // namespace
 
 QIcon Style::standardIcon(StandardPixmap wanted, const QStyleOption* option, const QWidget* widget) const {
     if (wanted == SP_LineEditClearButton)
         return icon(Icon::Cross, Tint::Ink2);
+    if (wanted == SP_ArrowLeft || wanted == SP_ArrowRight)
+        return icon(wanted == SP_ArrowLeft ? Icon::ChevronLeft : Icon::ChevronRight, Tint::Ink2);
     return QProxyStyle::standardIcon(wanted, option, widget);
 }
 
@@ -61,8 +123,8 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
         paintRadio(*painter, *option);
         return;
     case PE_PanelLineEdit:
-        if (hasFrame(*option))
-            paintField(*painter, *option, widget);
+        hasFrame(*option) ? paintField(*painter, *option, widget)
+                          : paintBareField(*painter, option->rect, widget);
         return;
     case PE_Frame:
         paintFrame(*painter, *option, widget);
@@ -100,55 +162,16 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
             paintItemPanel(*painter, *item, widget);
         return;
     default:
-        QProxyStyle::drawPrimitive(element, option, painter, widget);
+        if (!paintChevron(*painter, element, *option))
+            QProxyStyle::drawPrimitive(element, option, painter, widget);
     }
 }
 
 void Style::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
                         const QWidget* widget) const {
-    const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
-    const auto* tab = qstyleoption_cast<const QStyleOptionTab*>(option);
-    const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option);
-    const auto* menu = qstyleoption_cast<const QStyleOptionMenuItem*>(option);
-    const auto* progress = qstyleoption_cast<const QStyleOptionProgressBar*>(option);
-    if (element == CE_PushButton && button) {
-        // Fusion adds a dotted frame of its own: the ring is already part of the bevel.
-        drawControl(CE_PushButtonBevel, option, painter, widget);
-        QStyleOptionButton inner = *button;
-        inner.rect = subElementRect(SE_PushButtonContents, option, widget);
-        drawControl(CE_PushButtonLabel, &inner, painter, widget);
-    } else if (element == CE_PushButtonBevel) {
-        paintButton(*painter, option->rect, variantOf(widget), option->state);
-    } else if (element == CE_PushButtonLabel && button) {
-        paintButtonLabel(*painter, *button, widget);
-    } else if (element == CE_TabBarTabShape && tab) {
-        paintTab(*painter, *tab);
-    } else if (element == CE_TabBarTabLabel && tab) {
-        paintTabLabel(*painter, *tab);
-    } else if (element == CE_HeaderSection && header) {
-        paintHeaderSection(*painter, *header);
-    } else if (element == CE_HeaderLabel && header) {
-        paintHeaderLabel(*painter, *header);
-    } else if (element == CE_Header && header) {
-        paintHeaderSection(*painter, *header);
-        QStyleOptionHeader label = *header;
-        label.rect = subElementRect(SE_HeaderLabel, option, widget);
-        paintHeaderLabel(*painter, label);
-    } else if (element == CE_HeaderEmptyArea) {
-        painter->fillRect(option->rect, theme().surface2);
-        painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1),
-                          theme().line);
-    } else if (element == CE_MenuItem && menu) {
-        paintMenuItem(*painter, *menu);
-    } else if (element == CE_ProgressBarGroove && progress) {
-        paintProgress(*painter, *progress);
-    } else if (element == CE_ProgressBarContents && progress) {
-        return;
-    } else if (element == CE_Splitter) {
-        paintSplitter(*painter, *option);
-    } else {
+    if (!drawButton(element, *option, *painter, widget) && !drawTab(element, *option, *painter) &&
+        !drawHeader(element, *option, *painter) && !drawOther(element, *option, *painter))
         QProxyStyle::drawControl(element, option, painter, widget);
-    }
 }
 
 void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,

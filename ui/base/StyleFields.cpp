@@ -2,7 +2,7 @@
 #include "base/Icons.h"
 #include "base/StylePaint.h"
 
-#include <QtWidgets/QWidget>
+#include <QtWidgets/QAbstractItemView>
 
 namespace tournevis {
 
@@ -40,6 +40,14 @@ void paintField(QPainter& painter, const QStyleOption& option, const QWidget* wi
     if (option.state & QStyle::State_HasFocus && enabled)
         paintRounded(painter, option.rect, px(6), Qt::transparent,
                      isInvalid(widget) ? tokens.hue(Hue::Red).solid : tokens.accent, px(tokens.focusWidth));
+}
+
+void paintBareField(QPainter& painter, const QRect& rect, const QWidget* widget) {
+    const QWidget* parent = widget ? widget->parentWidget() : nullptr;
+    if (!parent || !qobject_cast<const QAbstractItemView*>(parent->parentWidget()))
+        return;
+    painter.fillRect(rect, theme().surface);
+    paintFocusRing(painter, rect, px(2));
 }
 
 void paintCombo(QPainter& painter, const QStyleOptionComboBox& option, const QWidget* widget) {

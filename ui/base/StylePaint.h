@@ -23,6 +23,8 @@ void paintCheckBox(QPainter& painter, const QStyleOption& option);
 void paintRadio(QPainter& painter, const QStyleOption& option);
 
 void paintField(QPainter& painter, const QStyleOption& option, const QWidget* widget);
+/// A line edit inside another control shows nothing of its own; the editor of a cell is square and opaque.
+void paintBareField(QPainter& painter, const QRect& rect, const QWidget* widget);
 void paintCombo(QPainter& painter, const QStyleOptionComboBox& option, const QWidget* widget);
 void paintSpin(QPainter& painter, const QStyleOptionSpinBox& option, const QWidget* widget);
 
@@ -34,6 +36,8 @@ void paintHeaderLabel(QPainter& painter, const QStyleOptionHeader& option);
 void paintItemPanel(QPainter& painter, const QStyleOptionViewItem& option, const QWidget* widget);
 void paintScrollBar(QPainter& painter, const QStyleOptionSlider& option, const QRect& handle);
 void paintProgress(QPainter& painter, const QStyleOptionProgressBar& option);
+/// The chevron of an arrow primitive or of a tree branch; nothing for another element.
+bool paintChevron(QPainter& painter, QStyle::PrimitiveElement element, const QStyleOption& option);
 void paintSplitter(QPainter& painter, const QStyleOption& option);
 
 void paintMenuPanel(QPainter& painter, const QRect& rect);

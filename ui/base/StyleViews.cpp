@@ -3,8 +3,10 @@
 #include "base/Icons.h"
 #include "base/StylePaint.h"
 
+#include <QtCore/QHash>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QTableView>
+#include <QtWidgets/QTreeView>
 
 namespace tournevis {
 
@@ -13,6 +15,9 @@ namespace {
 // The option of a table's row panel carries no index: only its place tells the column.
 bool isFirstColumn(const QStyleOptionViewItem& option, const QWidget* widget) {
     const auto* table = qobject_cast<const QTableView*>(widget);
+    if (qobject_cast<const QTreeView*>(widget))
+        return option.viewItemPosition == QStyleOptionViewItem::Beginning ||
+               option.viewItemPosition == QStyleOptionViewItem::OnlyOne;
     return !table || option.rect.left() == -table->horizontalHeader()->offset();
 }
 
@@ -108,6 +113,23 @@ void paintProgress(QPainter& painter, const QStyleOptionProgressBar& option) {
     done.setWidth(groove.width() * std::clamp(part, 0.0, 1.0));
     if (done.width() > 0)
         paintRounded(painter, done, std::min(radius, done.width() / 2), tokens.accent);
+}
+
+bool paintChevron(QPainter& painter, QStyle::PrimitiveElement element, const QStyleOption& option) {
+    static const QHash<int, Icon> chevrons{{QStyle::PE_IndicatorArrowUp, Icon::ChevronUp},
+                                           {QStyle::PE_IndicatorArrowDown, Icon::ChevronDown},
+                                           {QStyle::PE_IndicatorArrowLeft, Icon::ChevronLeft},
+                                           {QStyle::PE_IndicatorArrowRight, Icon::ChevronRight}};
+    const bool branch = element == QStyle::PE_IndicatorBranch;
+    if (!branch && !chevrons.contains(element))
+        return false;
+    const Icon folded = option.state & QStyle::State_Open ? Icon::ChevronDown : Icon::ChevronRight;
+    const QColor ink = option.state & QStyle::State_Enabled ? theme().ink2 : theme().ink3;
+    QRect square(0, 0, px(14), px(14));
+    square.moveCenter(option.rect.center());
+    if (!branch || option.state & QStyle::State_Children)
+        paintIcon(painter, square, branch ? folded : chevrons.value(element), ink);
+    return true;
 }
 
 void paintSplitter(QPainter& painter, const QStyleOption& option) {

@@ -6,6 +6,7 @@
 
 #include <QtGui/QGuiApplication>
 #include <QtWidgets/QApplication>
+#include <QtWidgets/QToolTip>
 
 #include <algorithm>
 
@@ -172,6 +173,9 @@ void applyAppearance(const Appearance& wanted) {
     QApplication::setStyle(new Style);
     QApplication::setPalette(paletteOf(current.theme));
     QApplication::setFont(uiFont(TextSize::Base));
+    // Tooltips keep a palette and a font of their own.
+    QToolTip::setPalette(paletteOf(current.theme));
+    QToolTip::setFont(uiFont(TextSize::Sm));
     emit themeNotifier().changed();
 }
 

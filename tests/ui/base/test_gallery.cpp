@@ -25,15 +25,25 @@ struct Setting {
     const char* name;
 };
 
+// Layouts nested in a scroll area hand their requests up one pass at a time.
+void settle() {
+    for (int pass = 0; pass < 5; ++pass)
+        QApplication::processEvents();
+}
+
 class GalleryPage : public ::testing::TestWithParam<Setting> {
 protected:
     void SetUp() override {
         ASSERT_TRUE(loadFonts());
-        applyAppearance({.mode = GetParam().mode, .zoomPercent = GetParam().zoom, .strongContrast = false});
+        applyAppearance({.mode = ThemeMode::Light, .zoomPercent = 100, .strongContrast = false});
         m_page = makeGallery();
+        m_page->show();
+        // The page already shown must follow.
+        applyAppearance({.mode = GetParam().mode, .zoomPercent = GetParam().zoom, .strongContrast = false});
+        settle();
         m_page->resize(m_page->sizeHint().expandedTo({px(1180), px(1000)}));
         m_page->show();
-        QApplication::processEvents();
+        settle();
     }
 
     void TearDown() override {
@@ -48,7 +58,7 @@ protected:
             return;
         ToastHost host(m_page.get());
         host.show({"DEV-2026-0216 validé — transmis au client", Icon::Tick, "Annuler", {}, "Ctrl Z"});
-        QApplication::processEvents();
+        settle();
         EXPECT_TRUE(m_page->grab().save(QStringLiteral("%1/gallery-%2.png").arg(folder, GetParam().name)));
     }
 

@@ -5,9 +5,14 @@
 
 #include <QtCore/QDir>
 #include <QtCore/QFile>
+#include <QtCore/QProcess>
 #include <QtCore/QSet>
+#include <QtCore/QStandardPaths>
+#include <QtCore/QTemporaryDir>
 #include <QtGui/QFontInfo>
 #include <QtGui/QFontMetricsF>
+#include <QtGui/QPainter>
+#include <QtGui/QPdfWriter>
 #include <QtWidgets/QApplication>
 
 #include <cmath>
@@ -125,6 +130,29 @@ TEST(Fonts, NoBreakSpacesExist) {
     EXPECT_TRUE(metrics.inFont(QChar(0x202F)));
     EXPECT_TRUE(metrics.inFont(QChar(0x00A0)));
     EXPECT_LT(metrics.horizontalAdvance(QChar(0x202F)), metrics.horizontalAdvance(QChar(0x00A0)));
+}
+
+TEST(Fonts, APdfKeepsEveryCharacter) {
+    ASSERT_TRUE(loadFonts());
+    const QString reader = QStandardPaths::findExecutable(QStringLiteral("pdftotext"));
+    if (reader.isEmpty())
+        GTEST_SKIP() << "poppler-utils is not installed";
+    const QString line = QStringLiteral("FA-2026-00042 (12,30 × 10) : -> <= a@b 1/2 – office 3:45");
+    QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("page.pdf"));
+    {
+        QPdfWriter page(file);
+        page.setResolution(600);
+        QPainter painter(&page);
+        QFont font(fontFamily());
+        font.setPointSize(10);
+        painter.setFont(font);
+        painter.drawText(QPoint(500, 500), line);
+    }
+    QProcess extraction;
+    extraction.start(reader, {file, QStringLiteral("-")});
+    ASSERT_TRUE(extraction.waitForFinished());
+    EXPECT_EQ(QString::fromUtf8(extraction.readAllStandardOutput()).simplified(), line);
 }
 
 TEST(Icons, EveryOneHasItsFileAndPaints) {

@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/ActionButton.h"
+#include "base/Avatar.h"
+#include "base/Banner.h"
+#include "base/FigureStrip.h"
+#include "base/FilterPill.h"
+#include "base/FormField.h"
+#include "base/KeyHint.h"
+#include "base/PlainLabel.h"
+#include "base/SearchField.h"
+#include "base/SegmentedControl.h"
+#include "base/StatusTag.h"
+#include "base/Stepper.h"
+#include "base/TabStrip.h"
+#include "base/Theme.h"
+#include "base/ToastHost.h"
+
+#include <QtGui/QClipboard>
+#include <QtGui/QPainter>
+#include <QtTest/QSignalSpy>
+#include <QtTest/QTest>
+#include <QtWidgets/QApplication>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QPlainTextEdit>
+
+#include <gtest/gtest.h>
+
+namespace tournevis {
+
+namespace {
+
+class Widgets : public ::testing::Test {
+protected:
+    void SetUp() override { applyTheme(ThemeMode::Light); }
+
+    /// Shows the widget and gives it the focus.
+    static void focus(QWidget& window, QWidget& widget) {
+        window.show();
+        window.activateWindow();
+        widget.setFocus(Qt::TabFocusReason);
+        QApplication::processEvents();
+    }
+};
+
+TEST_F(Widgets, KeysAreNamedInFrench) {
+    EXPECT_EQ(keyText(QKeySequence(QStringLiteral("Ctrl+Shift+S"))), QStringLiteral("Ctrl Maj S"));
+    EXPECT_EQ(keyText(QKeySequence(QStringLiteral("Ctrl+Return"))), QStringLiteral("Ctrl Entrée"));
+    EXPECT_EQ(keyText(QKeySequence(QStringLiteral("Ctrl++"))), QStringLiteral("Ctrl +"));
+    EXPECT_EQ(keyText(QKeySequence(QStringLiteral("G, P"))), QStringLiteral("G P"));
+    EXPECT_EQ(keyText(QKeySequence(Qt::Key_Delete)), QStringLiteral("Suppr"));
+}
+
+TEST_F(Widgets, AnActionButtonShowsAndObeysItsKey) {
+    QWidget window;
+    ActionButton button(Icon::Tick, QStringLiteral("Enregistrer"), ButtonVariant::Primary, &window);
+    const int bare = button.sizeHint().width();
+    button.setKey(QKeySequence(QStringLiteral("Ctrl+S")));
+    EXPECT_GT(button.sizeHint().width(), bare);
+    focus(window, button);
+    QSignalSpy clicked(&button, &ActionButton::clicked);
+    QTest::keyClick(&button, Qt::Key_S, Qt::ControlModifier);
+    EXPECT_TRUE(QTest::qWaitFor([&clicked] { return clicked.count() == 1; }, 500));
+}
+
+TEST_F(Widgets, EveryVariantKeepsItsFocusRing) {
+    for (const auto variant : {ButtonVariant::Secondary, ButtonVariant::Primary, ButtonVariant::Ghost,
+                               ButtonVariant::Link, ButtonVariant::Success, ButtonVariant::Danger}) {
+        QWidget window;
+        ActionButton button(QStringLiteral("Valider"), variant, &window);
+        focus(window, button);
+        ASSERT_TRUE(button.hasFocus());
+        EXPECT_EQ(button.grab().toImage().pixelColor(button.width() / 2, 0), theme().accent);
+    }
+}
+
+TEST_F(Widgets, AnErrorIsShownReadAndRemoved) {
+    auto* editor = new QLineEdit;
+    FormField field(QStringLiteral("IBAN"), editor, Required::Yes);
+    field.setHint(QStringLiteral("27 caractères"));
+    EXPECT_EQ(editor->accessibleDescription(), QStringLiteral("27 caractères"));
+    field.setError(QStringLiteral("La clé de contrôle ne correspond pas."));
+    EXPECT_TRUE(editor->property("invalid").toBool());
+    EXPECT_EQ(editor->accessibleDescription(), field.error());
+    field.resize(300, 90);
+    field.show();
+    EXPECT_EQ(editor->grab().toImage().pixelColor(150, 0), theme().hue(Hue::Red).solid);
+    field.clearError();
+    EXPECT_FALSE(editor->property("invalid").toBool());
+    EXPECT_EQ(editor->accessibleDescription(), QStringLiteral("27 caractères"));
+    EXPECT_EQ(editor->accessibleName(), QStringLiteral("IBAN, obligatoire"));
+}
+
+TEST_F(Widgets, AtMostThreeToastsAndTheActionRuns) {
+    QWidget area;
+    area.resize(900, 600);
+    ToastHost host(&area);
+    bool undone = false;
+    Toast* last = nullptr;
+    for (const char* text : {"un", "deux", "trois", "quatre"})
+        last = host.show(
+            {QString::fromUtf8(text), Icon::Tick, QStringLiteral("Annuler"), [&undone] { undone = true; }});
+    EXPECT_EQ(host.count(), ToastHost::maximum);
+    EXPECT_LE(last->geometry().bottom(), area.height());
+    EXPECT_NEAR(last->geometry().center().x(), area.width() / 2, 1);
+    last->findChild<ActionButton*>(QStringLiteral("toast.message.action"))->click();
+    EXPECT_TRUE(undone);
+    EXPECT_EQ(host.count(), 2);
+}
+
+TEST_F(Widgets, AToastWaitsWhileItHasTheFocus) {
+    QWidget area;
+    area.resize(900, 600);
+    ToastHost host(&area);
+    Toast* toast = host.show({QStringLiteral("Enregistré"), Icon::Tick});
+    EXPECT_FALSE(toast->isPaused());
+    auto* close = toast->findChild<ActionButton*>(QStringLiteral("toast.message.close"));
+    focus(area, *close);
+    EXPECT_TRUE(toast->isPaused());
+    close->clearFocus();
+    EXPECT_FALSE(toast->isPaused());
+}
+
+TEST_F(Widgets, ABannerFoldsAndCopiesItsDetail) {
+    Banner banner(BannerKind::Error, QStringLiteral("La base est occupée."));
+    banner.setDetail(QStringLiteral("SQLITE_BUSY"));
+    auto* text = banner.findChild<QPlainTextEdit*>(QStringLiteral("banner.detail.text"));
+    EXPECT_FALSE(text->isVisibleTo(&banner));
+    banner.findChild<ActionButton*>(QStringLiteral("banner.detail.toggle"))->click();
+    EXPECT_TRUE(text->isVisibleTo(&banner));
+    banner.findChild<ActionButton*>(QStringLiteral("banner.detail.copy"))->click();
+    EXPECT_EQ(QApplication::clipboard()->text(), QStringLiteral("SQLITE_BUSY"));
+}
+
+TEST_F(Widgets, APillIsClearedByItsCrossAndByTheKeyboard) {
+    FilterPill pill(QStringLiteral("Statut"));
+    pill.setValue(QStringLiteral("Émise"));
+    pill.resize(pill.sizeHint());
+    EXPECT_EQ(pill.accessibleName(), QStringLiteral("Statut\u00A0: Émise"));
+    QSignalSpy cleared(&pill, &FilterPill::cleared);
+    QTest::mouseClick(&pill, Qt::LeftButton, {}, {pill.width() - px(14), pill.height() / 2});
+    QTest::keyClick(&pill, Qt::Key_Delete);
+    EXPECT_EQ(cleared.count(), 2);
+}
+
+TEST_F(Widgets, TheSearchWaitsForTheTypistAndEscapeClears) {
+    SearchField field(QStringLiteral("Filtrer"));
+    QSignalSpy searched(&field, &SearchField::searched);
+    QTest::keyClicks(&field, QStringLiteral("eleme"));
+    EXPECT_EQ(searched.count(), 0);
+    EXPECT_TRUE(searched.wait(1000));
+    EXPECT_EQ(searched.takeLast().at(0).toString(), QStringLiteral("eleme"));
+    QTest::keyClick(&field, Qt::Key_Escape);
+    EXPECT_EQ(searched.takeLast().at(0).toString(), QString());
+}
+
+TEST_F(Widgets, SegmentsAreExclusive) {
+    SegmentedControl control(QStringLiteral("Priorité"),
+                             {{QStringLiteral("Normale")}, {QStringLiteral("Urgente")}});
+    QSignalSpy changed(&control, &SegmentedControl::currentChanged);
+    control.segment(1)->click();
+    EXPECT_EQ(control.current(), 1);
+    EXPECT_FALSE(control.segment(0)->isChecked());
+    EXPECT_EQ(changed.count(), 1);
+}
+
+TEST_F(Widgets, AFigureIsReadWithItsValueAndOpensWhenClickable) {
+    FigureStrip strip;
+    strip.setFigures({{QStringLiteral("En retard"), QStringLiteral("12"), QStringLiteral("19 j")}});
+    EXPECT_EQ(strip.cell(0)->accessibleDescription(), QStringLiteral("12, 19 j"));
+    EXPECT_EQ(strip.cell(0)->focusPolicy(), Qt::NoFocus);
+    strip.setClickable(true);
+    QSignalSpy activated(&strip, &FigureStrip::activated);
+    QTest::keyClick(strip.cell(0), Qt::Key_Space);
+    EXPECT_EQ(activated.count(), 1);
+}
+
+TEST_F(Widgets, StepsTabsTagsAndAvatarsAreRead) {
+    Stepper stepper(QStringLiteral("Circuit"));
+    stepper.setSteps({{QStringLiteral("Rédigé"), Icon::Pencil, StepState::Done},
+                      {QStringLiteral("DG"), Icon::OnePerson, StepState::Current}});
+    EXPECT_EQ(stepper.accessibleDescription(), QStringLiteral("Rédigé, fait · DG, en cours"));
+    TabStrip tabs(QStringLiteral("Parties"));
+    tabs.addTab(QStringLiteral("Devis"));
+    const int bare = tabs.tabRect(0).width();
+    tabs.setCount(0, 11);
+    EXPECT_GT(tabs.tabRect(0).width(), bare);
+    EXPECT_EQ(StatusTag({Hue::Red, Icon::WarningTriangle, QStringLiteral("En retard")}).accessibleName(),
+              QStringLiteral("En retard"));
+    EXPECT_EQ(initialsOf(QStringLiteral("Julie  Morel")), QStringLiteral("JM"));
+    EXPECT_EQ(initialsOf(QStringLiteral("élodie")), QStringLiteral("É"));
+    EXPECT_EQ(initialsOf(QString()), QString());
+}
+
+TEST_F(Widgets, LabelsNeverReadHtml) {
+    EXPECT_EQ(PlainLabel(QStringLiteral("<b>x</b>")).textFormat(), Qt::PlainText);
+    EXPECT_EQ(plainToolTip(QStringLiteral("<b>x</b>")), QStringLiteral("<qt>&lt;b&gt;x&lt;/b&gt;</qt>"));
+    EXPECT_EQ(plainToolTip(QStringLiteral("R & D")), QStringLiteral("R & D"));
+}
+
+TEST_F(Widgets, AnElidedLabelGivesItsTextInTheTooltip) {
+    ElidedLabel label(QStringLiteral("Remplacement de la chaudière collective par une pompe à chaleur"));
+    label.resize(120, label.sizeHint().height());
+    label.grab();
+    EXPECT_EQ(label.toolTip(), label.text());
+    label.resize(label.sizeHint());
+    label.grab();
+    EXPECT_EQ(label.toolTip(), QString());
+}
+
+TEST_F(Widgets, ANarrowTagStaysInItsRectangle) {
+    QImage image(60, 24, QImage::Format_ARGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    paintStatusTag(painter, QRect(0, 0, 40, 24),
+                   {Hue::Amber, Icon::HalfDisc, QStringLiteral("Partiellement payée")});
+    painter.end();
+    EXPECT_EQ(image.pixelColor(50, 12), QColor(Qt::white));
+    EXPECT_NE(image.pixelColor(20, 12), QColor(Qt::white));
+}
+
+} // namespace
+
+} // namespace tournevis
