@@ -2,7 +2,7 @@
 #pragma once
 
 #include "base/FieldText.h"
-#include "base/FormField.h"
+#include "base/panels/FormField.h"
 
 #include <QtCore/QHash>
 #include <QtCore/QVariantMap>

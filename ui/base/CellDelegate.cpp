@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/CellDelegate.h"
 
-#include "base/Fonts.h"
+#include "base/theme/Fonts.h"
 #include "base/ListModel.h"
 
 #include <QtGui/QPainter>

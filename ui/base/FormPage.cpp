@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/FormPage.h"
 
-#include "base/Banner.h"
-#include "base/ConflictPanel.h"
+#include "base/panels/Banner.h"
+#include "base/panels/ConflictPanel.h"
 #include "base/DraftStore.h"
 #include "base/Format.h"
-#include "base/PlainLabel.h"
-#include "base/SidePanel.h"
-#include "base/ToastHost.h"
+#include "base/widgets/PlainLabel.h"
+#include "base/panels/SidePanel.h"
+#include "base/panels/ToastHost.h"
 #include "data/Store.h"
 
 #include <QtWidgets/QScrollArea>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/ActionButton.h"
+#include "base/widgets/ActionButton.h"
 #include "base/Binder.h"
 #include "base/Page.h"
 

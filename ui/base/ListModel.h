@@ -2,8 +2,8 @@
 #pragma once
 
 #include "base/DataThread.h"
-#include "base/Gauge.h"
-#include "base/StatusTag.h"
+#include "base/widgets/Gauge.h"
+#include "base/widgets/StatusTag.h"
 #include "data/ListQuery.h"
 
 #include <QtCore/QAbstractTableModel>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/ListPage.h"
 
-#include "base/Banner.h"
+#include "base/panels/Banner.h"
 #include "base/CellDelegate.h"
-#include "base/EmptyState.h"
-#include "base/PlainLabel.h"
+#include "base/panels/EmptyState.h"
+#include "base/widgets/PlainLabel.h"
 
 #include <QtGui/QKeyEvent>
 #include <QtWidgets/QHeaderView>

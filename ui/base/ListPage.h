@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/ActionButton.h"
-#include "base/FilterPill.h"
+#include "base/widgets/ActionButton.h"
+#include "base/widgets/FilterPill.h"
 #include "base/ListModel.h"
 #include "base/Page.h"
-#include "base/SearchField.h"
+#include "base/widgets/SearchField.h"
 
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QStackedWidget>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/KeyMapPanel.h"
 
-#include "base/ActionButton.h"
-#include "base/KeyHint.h"
-#include "base/PlainLabel.h"
+#include "base/widgets/ActionButton.h"
+#include "base/widgets/KeyHint.h"
+#include "base/widgets/PlainLabel.h"
 
 #include <QtWidgets/QGridLayout>
 
@@ -17,11 +17,14 @@ struct KeyLine {
 };
 
 constexpr KeyLine lines[] = {
-    {nullptr, "G", QT_TRANSLATE_NOOP("tournevis::KeyMapPanel", "puis P, M, V, D, F, C ou S : changer d’espace")},
+    {nullptr, "G",
+     QT_TRANSLATE_NOOP("tournevis::KeyMapPanel", "puis P, M, V, D, F, C ou S : changer d’espace")},
     {nullptr, "Ctrl N", QT_TRANSLATE_NOOP("tournevis::KeyMapPanel", "nouvelle fiche de cet espace")},
-    {nullptr, "Ctrl Maj N", QT_TRANSLATE_NOOP("tournevis::KeyMapPanel", "nouvelle mission, d’où que ce soit")},
+    {nullptr, "Ctrl Maj N",
+     QT_TRANSLATE_NOOP("tournevis::KeyMapPanel", "nouvelle mission, d’où que ce soit")},
     {nullptr, "Ctrl S", QT_TRANSLATE_NOOP("tournevis::KeyMapPanel", "enregistrer")},
-    {nullptr, "Ctrl Entrée", QT_TRANSLATE_NOOP("tournevis::KeyMapPanel", "enregistrer et faire l’action principale")},
+    {nullptr, "Ctrl Entrée",
+     QT_TRANSLATE_NOOP("tournevis::KeyMapPanel", "enregistrer et faire l’action principale")},
     {nullptr, "Ctrl F", QT_TRANSLATE_NOOP("tournevis::KeyMapPanel", "filtrer")},
     {nullptr, "Ctrl P", QT_TRANSLATE_NOOP("tournevis::KeyMapPanel", "imprimer ou voir le document")},
     {nullptr, "F5", QT_TRANSLATE_NOOP("tournevis::KeyMapPanel", "relire la base")},
@@ -29,7 +32,8 @@ constexpr KeyLine lines[] = {
     {nullptr, "Alt ←", QT_TRANSLATE_NOOP("tournevis::KeyMapPanel", "revenir en arrière")},
     {nullptr, "N N", QT_TRANSLATE_NOOP("tournevis::KeyMapPanel", "notifications")},
     {nullptr, "Ctrl L", QT_TRANSLATE_NOOP("tournevis::KeyMapPanel", "verrouiller la session")},
-    {nullptr, "Ctrl +", QT_TRANSLATE_NOOP("tournevis::KeyMapPanel", "agrandir ; Ctrl - réduit, Ctrl 0 revient")},
+    {nullptr, "Ctrl +",
+     QT_TRANSLATE_NOOP("tournevis::KeyMapPanel", "agrandir ; Ctrl - réduit, Ctrl 0 revient")},
     {nullptr, "J  K", QT_TRANSLATE_NOOP("tournevis::KeyMapPanel", "ligne suivante, précédente d’une liste")},
     {"validation", "A", QT_TRANSLATE_NOOP("tournevis::KeyMapPanel", "valider")},
     {"validation", "R", QT_TRANSLATE_NOOP("tournevis::KeyMapPanel", "refuser")},

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/Rail.h"
 
-#include "base/Fonts.h"
+#include "base/theme/Fonts.h"
 
 #include <QtGui/QPainter>
 #include <QtGui/QPainterPath>
@@ -60,7 +60,8 @@ void RailEntry::paintEvent(QPaintEvent*) {
     }
     if (isChecked()) {
         painter.setBrush(theme().overlayAccent);
-        painter.drawRoundedRect(QRect(-px(2), inner.top() + px(8), px(5), inner.height() - px(16)), px(2), px(2));
+        painter.drawRoundedRect(QRect(-px(2), inner.top() + px(8), px(5), inner.height() - px(16)), px(2),
+                                px(2));
     }
     if (hasFocus()) {
         painter.setBrush(Qt::NoBrush);
@@ -159,7 +160,8 @@ void Rail::paintEvent(QPaintEvent*) {
     if (!m_collapsed) {
         painter.setPen(Qt::white);
         painter.setFont(uiFont(TextSize::Lg, 600));
-        painter.drawText(QRect(px(51), 0, width() - px(51), px(brandHeight)), Qt::AlignVCenter, tr("Tournevis"));
+        painter.drawText(QRect(px(51), 0, width() - px(51), px(brandHeight)), Qt::AlignVCenter,
+                         tr("Tournevis"));
     }
     const int line = height() - px(8) - m_fold->height() - px(6);
     painter.setPen(theme().railActive);

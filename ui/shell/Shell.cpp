@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/Shell.h"
 
-#include "base/Banner.h"
-#include "base/PlainLabel.h"
+#include "base/panels/Banner.h"
+#include "base/widgets/PlainLabel.h"
 #include "shell/KeyMapPanel.h"
 #include "shell/NotificationsPanel.h"
 #include "shell/Rail.h"
@@ -53,8 +53,8 @@ Shell::Shell(const ShellSetup& setup, QWidget* parent)
     , m_top(new TopBar(setup.actor.nom, setup.role))
     , m_stack(new QStackedWidget)
     , m_toastHost(std::make_unique<ToastHost>(m_stack))
-    , m_context{setup.data, m_navigator, *m_toastHost, setup.drafts, setup.clock,
-                setup.zone, setup.actor, setup.access}
+    , m_context{setup.data,  m_navigator, *m_toastHost, setup.drafts,
+                setup.clock, setup.zone,  setup.actor,  setup.access}
     , m_notifications(new NotificationsPanel(m_context, this)) {
     setObjectName("shell");
     buildLayout(setup);
@@ -98,7 +98,8 @@ void Shell::buildLayout(const ShellSetup& setup) {
     row->addLayout(column, 1);
     column->addWidget(m_top);
     if (setup.demonstration) {
-        auto* banner = new Banner(BannerKind::Info, tr("Données de démonstration\u00a0: société et personnes fictives."));
+        auto* banner = new Banner(BannerKind::Info,
+                                  tr("Données de démonstration\u00a0: société et personnes fictives."));
         banner->setObjectName("shell.demonstration");
         column->addWidget(banner);
     }
@@ -255,10 +256,11 @@ void Shell::refreshCounts() {
     for (const Workspace& workspace : m_workbench.workspaces()) {
         if (!workspace.count || !m_context.access.hasSome(workspace.permission))
             continue;
-        m_context.data.run(this, workspace.count, [this, name = workspace.name](const Result<RailCount>& count) {
-            if (count)
-                m_rail->setCount(name, *count);
-        });
+        m_context.data.run(this, workspace.count,
+                           [this, name = workspace.name](const Result<RailCount>& count) {
+                               if (count)
+                                   m_rail->setCount(name, *count);
+                           });
     }
 }
 
@@ -267,7 +269,9 @@ void Shell::leaveAll() {
         qobject_cast<Page*>(m_stack->widget(row))->leave();
 }
 
-void Shell::showHelp() { KeyMapPanel::openFor(currentPage() ? currentPage()->workspace() : QByteArray(), this); }
+void Shell::showHelp() {
+    KeyMapPanel::openFor(currentPage() ? currentPage()->workspace() : QByteArray(), this);
+}
 
 void Shell::cycleZone(int step) {
     QList<QWidget*> zones{m_rail, m_top};
@@ -287,7 +291,8 @@ void Shell::cycleZone(int step) {
         const qsizetype count = zones.size();
         QWidget* zone = zones[((present + step * tried) % count + count) % count];
         for (QWidget* candidate : zone->findChildren<QWidget*>()) {
-            if (candidate->isVisible() && candidate->isEnabled() && (candidate->focusPolicy() & Qt::TabFocus)) {
+            if (candidate->isVisible() && candidate->isEnabled() &&
+                (candidate->focusPolicy() & Qt::TabFocus)) {
                 candidate->setFocus(Qt::TabFocusReason);
                 return;
             }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/ToastHost.h"
+#include "base/panels/ToastHost.h"
 #include "shell/Workbench.h"
 
 #include <QtCore/QTimer>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/TopBar.h"
 
-#include "base/ActionButton.h"
-#include "base/Avatar.h"
-#include "base/Fonts.h"
-#include "base/PlainLabel.h"
+#include "base/theme/Fonts.h"
+#include "base/widgets/ActionButton.h"
+#include "base/widgets/Avatar.h"
+#include "base/widgets/PlainLabel.h"
 
 #include <QtGui/QActionGroup>
 #include <QtGui/QPainter>
@@ -82,8 +82,9 @@ TopBar::TopBar(const QString& userName, const QString& userRole, QWidget* parent
     user->setAccessibleName(tr("Menu de %1").arg(userName));
     user->setAccessibleDescription(userRole);
     user->setActionIcon(Icon::ChevronDown);
-    connect(user, &QPushButton::clicked, this,
-            [this, user, menu = buildUserMenu()] { menu->popup(user->mapToGlobal(QPoint(0, user->height()))); });
+    connect(user, &QPushButton::clicked, this, [this, user, menu = buildUserMenu()] {
+        menu->popup(user->mapToGlobal(QPoint(0, user->height())));
+    });
     row->addWidget(m_parent);
     row->addWidget(m_chevron);
     row->addSpacing(px(4));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/Theme.h"
+#include "base/theme/Theme.h"
 
 #include <QtWidgets/QWidget>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/Icons.h"
 #include "base/Page.h"
+#include "base/theme/Icons.h"
 
 #include <QtCore/QHash>
 

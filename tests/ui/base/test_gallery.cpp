@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Gallery.h"
-#include "base/ActionButton.h"
-#include "base/Fonts.h"
-#include "base/PlainLabel.h"
-#include "base/Theme.h"
-#include "base/ToastHost.h"
+#include "base/widgets/ActionButton.h"
+#include "base/theme/Fonts.h"
+#include "base/widgets/PlainLabel.h"
+#include "base/theme/Theme.h"
+#include "base/panels/ToastHost.h"
 
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QComboBox>

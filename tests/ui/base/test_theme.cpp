@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "base/Fonts.h"
-#include "base/Icons.h"
-#include "base/Theme.h"
+#include "base/theme/Fonts.h"
+#include "base/theme/Icons.h"
+#include "base/theme/Theme.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QFile>
