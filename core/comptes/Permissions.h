@@ -3,9 +3,12 @@
 
 #include "data/Rights.h"
 
-/// Every right of the product, by its stored code (ux.md § 2). role_permission and profil_permission hold who has it.
+/// Every right of the product, by its stored code (ux.md § 2). role_permission and profil_permission hold who
+/// has it.
 namespace tournevis::permission {
 
+/// Held by every active account: the right behind what a person does for themselves (password, notices).
+inline constexpr Permission tableauDeBordLire{"tableau_de_bord.lire"};
 inline constexpr Permission planningLire{"planning.lire"};
 inline constexpr Permission planningEcrire{"planning.ecrire"};
 inline constexpr Permission planningForcer{"planning.forcer"};
