@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "comptes/PasswordHasher.h"
+#include "comptes/Utilisateur.h"
+#include "data/Session.h"
+
+namespace tournevis {
+
+/// The administration of accounts. Each use case needs administration.ecrire over everything, and keeps one
+/// active administrator (USR-01).
+class UtilisateurService {
+public:
+    UtilisateurService(Session& session, const PasswordHasher& hasher)
+        : m_session(session)
+        , m_hasher(hasher) {}
+
+    /// Stores a new account, with the displayed name and the initials it lacks. An empty password leaves an
+    /// account that cannot sign in until resetPassword.
+    Result<Id<Utilisateur>> create(Utilisateur& account, const QList<Id<Profil>>& profils,
+                                   const QString& password);
+    /// Only a manager may hold profiles; those of another role are refused.
+    Outcome changeAccess(Id<Utilisateur> id, Id<Role> role, const QList<Id<Profil>>& profils);
+    /// Disables or brings back an account; it stops at its next operation.
+    Outcome changeStatut(Id<Utilisateur> id, StatutUtilisateur statut);
+    /// Gives a one-time code to tell the person, who must replace it at the first sign-in. The pauses of the
+    /// guessing table are lifted.
+    Result<QString> resetPassword(Id<Utilisateur> id);
+
+private:
+    Outcome replaceProfils(Transaction& transaction, const Utilisateur& account,
+                           const QList<Id<Profil>>& profils);
+
+    Session& m_session;
+    const PasswordHasher& m_hasher;
+};
+
+} // namespace tournevis
