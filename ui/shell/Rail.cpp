@@ -11,7 +11,7 @@ namespace {
 
 constexpr int entryHeight = 36;
 constexpr int brandHeight = 48;
-constexpr int iconSize = 16;
+constexpr int markSize = 16;
 
 } // namespace
 
@@ -69,8 +69,8 @@ void RailEntry::paintEvent(QPaintEvent*) {
         painter.drawRoundedRect(inner.adjusted(1, 1, -1, -1), px(6), px(6));
     }
     const QColor ink = isChecked() ? QColor(Qt::white) : tokens.railInk;
-    const int left = m_collapsed ? (width() - px(iconSize)) / 2 : inner.left() + px(12);
-    const QRect mark(left, (height() - px(iconSize)) / 2, px(iconSize), px(iconSize));
+    const int left = m_collapsed ? (width() - px(markSize)) / 2 : inner.left() + px(12);
+    const QRect mark(left, (height() - px(markSize)) / 2, px(markSize), px(markSize));
     paintIcon(painter, mark, m_icon, ink);
     paintCount(painter, inner);
     if (m_collapsed)
