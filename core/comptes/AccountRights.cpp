@@ -97,10 +97,15 @@ Result<QList<qint64>> delegatesOf(Connection& connection, const QList<qint64>& h
 Result<Scope> AccountRights::scope(Connection& connection, const Actor& actor, const Permission& permission) {
     if (actor.isOwner())
         return Scope::All;
-    const QString sql = QStringLiteral("SELECT max(CASE portee WHEN 'tout' THEN 2 ELSE 1 END) FROM %1 "
-                                       "WHERE utilisateur_id = ? AND permission = ?")
-                            .arg(grants);
-    const int reach = TRY(connection.value(sql, {actor.utilisateurId, permission.code})).toInt();
+    // A one-time code opens nothing but its own replacement.
+    const QString sql =
+        QStringLiteral("SELECT max(CASE portee WHEN 'tout' THEN 2 ELSE 1 END) FROM %1 "
+                       "WHERE utilisateur_id = ? AND permission = ? AND (permission = ? OR NOT EXISTS "
+                       "(SELECT 1 FROM utilisateur c WHERE c.id = utilisateur_id AND c.doit_changer = 1))")
+            .arg(grants);
+    const int reach =
+        TRY(connection.value(sql, {actor.utilisateurId, permission.code, permission::tableauDeBordLire.code}))
+            .toInt();
     return reach == 2 ? Scope::All : reach == 1 ? Scope::Own : Scope::None;
 }
 

@@ -9,7 +9,8 @@
 namespace tournevis {
 
 /// Rights as the base holds them (ux.md § 2): those of the role of an active account; a manager with profiles
-/// has the union of the profiles instead of the manager's own column, and « tout » beats « soi ».
+/// has the union of the profiles instead of the manager's own column, and « tout » beats « soi ». Until a
+/// one-time code is replaced, only tableau_de_bord.lire counts.
 class AccountRights final : public Rights {
 public:
     Result<Scope> scope(Connection& connection, const Actor& actor, const Permission& permission) override;

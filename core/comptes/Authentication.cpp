@@ -30,9 +30,12 @@ Error wrong(int seconds) {
     return Error::forbidden(seconds > 0 ? message + u' ' + waitSentence(seconds) : message);
 }
 
+bool isActive(const Utilisateur& account) {
+    return account.statut == StatutUtilisateur::Actif && !account.archiveLe.isValid();
+}
+
 bool canSignIn(const std::optional<Utilisateur>& account) {
-    return account && account->statut == StatutUtilisateur::Actif && !account->archiveLe.isValid() &&
-           !account->motDePasse.isEmpty();
+    return account && isActive(*account) && !account->motDePasse.isEmpty();
 }
 
 Result<int> countFailure(Transaction& transaction, const QString& key) {
@@ -43,6 +46,11 @@ Result<int> countFailure(Transaction& transaction, const QString& key) {
                    "RETURNING nb",
                    {key, now, now}))
         .toInt();
+}
+
+Outcome forgetFailures(Transaction& transaction, const QString& key) {
+    TRY(transaction.connection().execute("DELETE FROM echec_connexion WHERE identifiant = ?", {key}));
+    return {};
 }
 
 Outcome block(Transaction& transaction, const QString& key, int seconds) {
@@ -90,6 +98,7 @@ Outcome Authentication::changePassword(const QString& present, const QString& re
     TRY(setPassword(m_session.connection(), m_hasher, account, replacement));
     account.doitChanger = false;
     return m_session.write(permission::tableauDeBordLire, [&](Transaction& transaction) -> Outcome {
+        TRY(forgetFailures(transaction, keyOf(login)));
         account.motDePasseChangeLe = transaction.instant();
         transaction.describe(QStringLiteral("modification"), account.ref(), account.nomAffichage,
                              translate("Comptes", "Mot de passe changé"));
@@ -101,7 +110,7 @@ Result<Actor> Authentication::enterDemonstration(Id<Utilisateur> id) {
     const QVariant marked =
         TRY(m_session.connection().value("SELECT valeur FROM parametre WHERE cle = 'base.demonstration'"));
     Utilisateur account = TRY(Store(m_session).load(id));
-    if (marked.toString() != QStringLiteral("1") || account.statut != StatutUtilisateur::Actif)
+    if (marked.toString() != QStringLiteral("1") || !isActive(account))
         return Error::forbidden(translate("Comptes", "Cette base demande un mot de passe."));
     TRY(recordSignIn(account, account.identifiant, {}));
     return Actor{account.id, account.nomAffichage};
@@ -129,7 +138,9 @@ Result<std::optional<Utilisateur>> Authentication::accountOf(const QString& logi
 Outcome Authentication::recordFailure(const QString& login, const std::optional<Utilisateur>& account) {
     return m_session.write(permission::tableauDeBordLire, [&](Transaction& transaction) -> Outcome {
         const int failures = TRY(countFailure(transaction, keyOf(login)));
-        const bool last = account && TRY(isLastAdministrator(transaction.connection(), account->key()));
+        // Asked for an unknown login too: the same work for both.
+        const bool last =
+            TRY(isLastAdministrator(transaction.connection(), account ? account->key() : Id<Utilisateur>()));
         if (const int seconds = pauseAfter(failures, last); seconds > 0)
             TRY(block(transaction, keyOf(login), seconds));
         // An unknown login is not written: it is sometimes a password typed in the wrong field.
@@ -145,8 +156,7 @@ Outcome Authentication::recordSignIn(Utilisateur& account, const QString& login,
     if (!password.isEmpty() && m_hasher.needsRehash(account.motDePasse))
         account.motDePasse = TRY(m_hasher.hash(password));
     return m_session.write(permission::tableauDeBordLire, [&](Transaction& transaction) -> Outcome {
-        TRY(transaction.connection().execute("DELETE FROM echec_connexion WHERE identifiant = ?",
-                                             {keyOf(login)}));
+        TRY(forgetFailures(transaction, keyOf(login)));
         account.derniereConnexion = transaction.instant();
         transaction.describe(QStringLiteral("connexion"), account.ref(), account.nomAffichage);
         return Store(transaction).update(transaction, account);

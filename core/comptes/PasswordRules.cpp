@@ -66,7 +66,7 @@ Outcome checkPassword(const QString& password, const PasswordOwner& owner) {
     for (const QString& name : owner.names + QStringList{QStringLiteral("Tournevis")}) {
         const QString word = squeezed(name);
         if (word.size() >= shortestName && squeezed(password).contains(word))
-            return refused(translate("Comptes", "Le mot de passe contient « %1 », facile à deviner.")
+            return refused(translate("Comptes", "Le mot de passe contient « %1 », facile à deviner.")
                                .arg(cleaned(name)));
     }
     return {};

@@ -30,7 +30,7 @@ void requireLogin(QList<FieldError>& errors, QString& login) {
     login = cleaned(login);
     static const QRegularExpression space(QStringLiteral("\\s"));
     if (login.isEmpty())
-        errors.append({"identifiant", translate("Comptes", "À remplir : identifiant.")});
+        errors.append({"identifiant", translate("Comptes", "À remplir : identifiant.")});
     else if (login.contains(space))
         errors.append({"identifiant", translate("Comptes", "Un identifiant s’écrit sans espace.")});
 }

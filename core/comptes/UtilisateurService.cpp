@@ -13,7 +13,7 @@ namespace tournevis {
 namespace {
 
 Error lastAdministrator() {
-    return Error::refused(translate("Comptes", "C’est le dernier administrateur actif : nommez-en un autre "
+    return Error::refused(translate("Comptes", "C’est le dernier administrateur actif : nommez-en un autre "
                                                "d’abord."));
 }
 

@@ -18,7 +18,7 @@ struct Serie {
 };
 
 Error unknownSeries(const QString& type) {
-    return Error::technical(translate("Parametres", "La numérotation « %1 » n’est pas réglée.").arg(type),
+    return Error::technical(translate("Parametres", "La numérotation « %1 » n’est pas réglée.").arg(type),
                             QStringLiteral("compteur %1").arg(type));
 }
 

@@ -5,7 +5,7 @@ namespace tournevis {
 namespace {
 
 Error unreadable(const QString& cle) {
-    return Error::technical(translate("Parametres", "Le réglage « %1 » est absent ou illisible.").arg(cle),
+    return Error::technical(translate("Parametres", "Le réglage « %1 » est absent ou illisible.").arg(cle),
                             QStringLiteral("parametre %1").arg(cle));
 }
 

@@ -95,6 +95,20 @@ TEST_F(AccountRightsTest, StopsADisabledAccountAtItsNextOperation) {
     EXPECT_EQ(scope(julie, permission::missionsLire), Scope::None);
 }
 
+TEST_F(AccountRightsTest, OpensNothingToAOneTimeCodeButItsReplacement) {
+    const Actor anne = person("administrateur", {}, "Anne", "Faure");
+    run("UPDATE utilisateur SET doit_changer = 1 WHERE id = ?", anne);
+    EXPECT_EQ(scope(anne, permission::clientsLire), Scope::None);
+    EXPECT_EQ(scope(anne, permission::tableauDeBordLire), Scope::All);
+}
+
+TEST_F(AccountRightsTest, LeavesARefusalInTheAuditLog) {
+    const auto session = open(person("technicien", {}, "Sami", "Haddad"));
+    const Outcome refused = session->write(permission::devisEcrire, [](Transaction&) { return Outcome(); });
+    EXPECT_EQ(refused.error().cause, Cause::Forbidden);
+    EXPECT_EQ(value("SELECT libelle FROM audit_log WHERE resultat = 'refuse'"), "devis.ecrire");
+}
+
 TEST_F(AccountRightsTest, LetsTheOwnerOfTheFileDoEverything) {
     EXPECT_EQ(scope({}, permission::sauvegardeRestaurer), Scope::All);
 }

@@ -167,9 +167,11 @@ TEST_F(AuthenticationTest, ReplacesAOneTimeCode) {
     EXPECT_EQ(authentication.changePassword("autre chose ici", phrase).error().cause, Cause::Forbidden);
     EXPECT_EQ(authentication.changePassword(code, code).error().field(), "mot_de_passe");
     EXPECT_EQ(authentication.changePassword(code, "court").error().field(), "mot_de_passe");
+    EXPECT_EQ(value("SELECT nb FROM echec_connexion WHERE identifiant = 'julie'"), 1);
     EXPECT_EQ(authentication.changePassword(code, "vive julie morel").error().field(), "mot_de_passe");
     expectOk(authentication.changePassword(code, "lampe canal girafe tambour"));
     EXPECT_FALSE(expectValue(authentication.mustChangePassword(session->actor())));
+    EXPECT_EQ(value("SELECT count(*) FROM echec_connexion"), 0);
     expectValue(signIn("julie", "lampe canal girafe tambour"));
 }
 

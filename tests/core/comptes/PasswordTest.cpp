@@ -75,10 +75,10 @@ TEST(PasswordRulesTest, RefusesTheCommonestOnes) {
 
 TEST(PasswordRulesTest, RefusesTheNamesOfPersonCompanyAndProduct) {
     const PasswordOwner owner{false, {"Morel", "Li", "Ateliers Provençaux"}};
-    EXPECT_EQ(refusal("vive-MOREL-2026", owner), "Le mot de passe contient « Morel », facile à deviner.");
+    EXPECT_EQ(refusal("vive-MOREL-2026", owner), "Le mot de passe contient « Morel », facile à deviner.");
     EXPECT_EQ(refusal("ateliersprovencaux34", owner),
-              "Le mot de passe contient « Ateliers Provençaux », facile à deviner.");
-    EXPECT_EQ(refusal("mon tournevis à moi"), "Le mot de passe contient « Tournevis », facile à deviner.");
+              "Le mot de passe contient « Ateliers Provençaux », facile à deviner.");
+    EXPECT_EQ(refusal("mon tournevis à moi"), "Le mot de passe contient « Tournevis », facile à deviner.");
     EXPECT_EQ(refusal("lit de camp pliant", owner), "");
 }
 
