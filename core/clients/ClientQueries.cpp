@@ -36,7 +36,11 @@ const ListSql& clientList() {
          {"premium", "c.archive_le IS NULL AND c.carte = 'premium'"},
          {"bloques", "c.archive_le IS NULL AND c.blocage <> 'aucun'"},
          {"archives", "c.archive_le IS NOT NULL"}},
-        {{"nom", "c.nom_recherche"}, {"ville", "fold(coalesce(c.ville, ''))"}, {"code", "c.code"}}};
+        {{"nom", "c.nom_recherche"}, {"ville", "fold(coalesce(c.ville, ''))"}, {"code", "c.code"}},
+        QStringLiteral(
+            "c.id IN (SELECT m.client_id FROM mission m JOIN intervention i ON i.mission_id = m.id "
+            "JOIN technicien_intervention ti ON ti.intervention_id = i.id "
+            "JOIN technicien t ON t.id = ti.technicien_id WHERE t.utilisateur_id = ?)")};
     return list;
 }
 constexpr int clientColumnCount = 13;

@@ -97,7 +97,7 @@ Outcome Authentication::changePassword(const QString& present, const QString& re
                                  translate("Comptes", "Choisissez un mot de passe différent."));
     TRY(setPassword(m_session.connection(), m_hasher, account, replacement));
     account.doitChanger = false;
-    return m_session.write(permission::tableauDeBordLire, [&](Transaction& transaction) -> Outcome {
+    return m_session.writeOwn(permission::tableauDeBordLire, [&](Transaction& transaction) -> Outcome {
         TRY(forgetFailures(transaction, keyOf(login)));
         account.motDePasseChangeLe = transaction.instant();
         transaction.describe(QStringLiteral("modification"), account.ref(), account.nomAffichage,
@@ -136,7 +136,7 @@ Result<std::optional<Utilisateur>> Authentication::accountOf(const QString& logi
 }
 
 Outcome Authentication::recordFailure(const QString& login, const std::optional<Utilisateur>& account) {
-    return m_session.write(permission::tableauDeBordLire, [&](Transaction& transaction) -> Outcome {
+    return m_session.writeOwn(permission::tableauDeBordLire, [&](Transaction& transaction) -> Outcome {
         const int failures = TRY(countFailure(transaction, keyOf(login)));
         // Asked for an unknown login too: the same work for both.
         const bool last =
@@ -155,7 +155,7 @@ Outcome Authentication::recordFailure(const QString& login, const std::optional<
 Outcome Authentication::recordSignIn(Utilisateur& account, const QString& login, const QString& password) {
     if (!password.isEmpty() && m_hasher.needsRehash(account.motDePasse))
         account.motDePasse = TRY(m_hasher.hash(password));
-    return m_session.write(permission::tableauDeBordLire, [&](Transaction& transaction) -> Outcome {
+    return m_session.writeOwn(permission::tableauDeBordLire, [&](Transaction& transaction) -> Outcome {
         TRY(forgetFailures(transaction, keyOf(login)));
         account.derniereConnexion = transaction.instant();
         transaction.describe(QStringLiteral("connexion"), account.ref(), account.nomAffichage);

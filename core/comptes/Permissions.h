@@ -42,4 +42,14 @@ inline constexpr Permission prixAchatVoir{"prix_achat.voir"};
 inline constexpr Permission auditVoir{"audit.voir"};
 inline constexpr Permission sauvegardeRestaurer{"sauvegarde.restaurer"};
 
+/// All of them, for loading at once what a person may do.
+inline constexpr Permission all[] = {
+    tableauDeBordLire, tableauDeBordLire, planningLire,       planningEcrire,      planningForcer,
+    missionsLire,      missionsEcrire,    validationLire,     devisLire,           devisEcrire,
+    devisValiderDg,    devisValiderPdg,   devisEnvoyerDirect, devisValiderPropre,  facturesLire,
+    facturesEcrire,    factureEmettre,    factureAvoir,       paiementEnregistrer, clientsLire,
+    clientsEcrire,     clientCodeAcces,   clientEffacer,      materielLire,        materielEcrire,
+    stockCorriger,     rapportsLire,      rapportsEcrire,     administrationLire,  administrationEcrire,
+    margeVoir,         prixAchatVoir,     auditVoir,          sauvegardeRestaurer};
+
 } // namespace tournevis::permission

@@ -59,7 +59,6 @@ Result<Id<Utilisateur>> UtilisateurService::create(Utilisateur& account, const Q
         TRY(setPassword(m_session.connection(), m_hasher, account, password));
     return m_session.write(
         permission::administrationEcrire, [&](Transaction& transaction) -> Result<Id<Utilisateur>> {
-            TRY(m_session.require(permission::administrationEcrire));
             TRY(requireUnique(transaction.connection(), account));
             TRY(requireManager(transaction, account.roleId, profils));
             if (!password.isEmpty())
@@ -74,7 +73,6 @@ Result<Id<Utilisateur>> UtilisateurService::create(Utilisateur& account, const Q
 Outcome UtilisateurService::changeAccess(Id<Utilisateur> id, Id<Role> role,
                                          const QList<Id<Profil>>& profils) {
     return m_session.write(permission::administrationEcrire, [&](Transaction& transaction) -> Outcome {
-        TRY(m_session.require(permission::administrationEcrire));
         Utilisateur account = TRY(Store(transaction).load(id));
         TRY(requireManager(transaction, role, profils));
         if (account.roleId != role && TRY(isLastAdministrator(transaction.connection(), id)))
@@ -90,7 +88,6 @@ Outcome UtilisateurService::changeAccess(Id<Utilisateur> id, Id<Role> role,
 
 Outcome UtilisateurService::changeStatut(Id<Utilisateur> id, StatutUtilisateur statut) {
     return m_session.write(permission::administrationEcrire, [&](Transaction& transaction) -> Outcome {
-        TRY(m_session.require(permission::administrationEcrire));
         Utilisateur account = TRY(Store(transaction).load(id));
         if (statut != StatutUtilisateur::Actif && TRY(isLastAdministrator(transaction.connection(), id)))
             return lastAdministrator();
@@ -106,7 +103,6 @@ Result<QString> UtilisateurService::resetPassword(Id<Utilisateur> id) {
     const QString hash = TRY(m_hasher.hash(code));
     return m_session.write(
         permission::administrationEcrire, [&](Transaction& transaction) -> Result<QString> {
-            TRY(m_session.require(permission::administrationEcrire));
             Utilisateur account = TRY(Store(transaction).load(id));
             account.motDePasse = hash;
             account.motDePasseChangeLe = transaction.instant();

@@ -53,10 +53,21 @@ BuiltQuery totalQuery(const ListSql& list, const ListRequest& request, const QSt
     return query;
 }
 
+Result<ListSql> visibleList(Session& session, const Permission& permission, const ListSql& list) {
+    TRY(session.require(permission, !list.own.isEmpty()));
+    ListSql visible = list;
+    if (TRY(session.scope(permission)) == Scope::All)
+        return visible;
+    visible.where =
+        visible.where.isEmpty() ? list.own : QStringLiteral("%1 AND (%2)").arg(list.where, list.own);
+    for (qsizetype place = 0; place < list.own.count(u'?'); ++place)
+        visible.values << session.actor().utilisateurId;
+    return visible;
+}
+
 Result<qint64> fetchCount(Session& session, const Permission& permission, const ListSql& list,
                           const ListRequest& request) {
-    TRY(session.require(permission, true));
-    const BuiltQuery query = totalQuery(list, request);
+    const BuiltQuery query = totalQuery(TRY(visibleList(session, permission, list)), request);
     return TRY(session.connection().value(query.sql, query.values)).toLongLong();
 }
 

@@ -23,9 +23,9 @@ Outcome Session::require(const Permission& permission, bool ownIsEnough) {
     return Error::forbidden(m_services.rights->refusal(permission));
 }
 
-Outcome Session::begin(const Permission& permission) {
+Outcome Session::begin(const Permission& permission, bool ownIsEnough) {
     // The right is asked before the lock is taken, so that a refusal can leave its own row behind.
-    const Outcome allowed = require(permission, true);
+    const Outcome allowed = require(permission, ownIsEnough);
     if (!allowed) {
         if (allowed.error().cause == Cause::Forbidden && !m_transaction)
             recordRefusal(permission);

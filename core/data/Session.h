@@ -51,7 +51,10 @@ public:
     void onCommitted(Listener listener) { m_listeners.append(std::move(listener)); }
 
 private:
-    Outcome begin(const Permission& permission);
+    template <class Work>
+    auto writeWithin(const Permission& permission, bool ownIsEnough, Work work)
+        -> std::invoke_result_t<Work, Transaction&>;
+    Outcome begin(const Permission& permission, bool ownIsEnough);
     Outcome finish();
     void abandon();
     void recordRefusal(const Permission& permission);
@@ -65,9 +68,10 @@ private:
 };
 
 template <class Work>
-auto Session::write(const Permission& permission, Work work) -> std::invoke_result_t<Work, Transaction&> {
+auto Session::writeWithin(const Permission& permission, bool ownIsEnough, Work work)
+    -> std::invoke_result_t<Work, Transaction&> {
     const bool outermost = !m_transaction;
-    TRY(begin(permission));
+    TRY(begin(permission, ownIsEnough));
     auto result = work(*m_transaction);
     if (!outermost)
         return result;

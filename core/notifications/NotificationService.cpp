@@ -15,7 +15,7 @@ Outcome NotificationService::markAllRead() {
 }
 
 Outcome NotificationService::readWhere(const std::function<bool(const Notification&)>& chosen) {
-    return m_session.write(permission::tableauDeBordLire, [&](Transaction& transaction) -> Outcome {
+    return m_session.writeOwn(permission::tableauDeBordLire, [&](Transaction& transaction) -> Outcome {
         Store store(transaction);
         auto unread = TRY(store.list<Notification>("utilisateur_id = ? AND lue_le IS NULL",
                                                    {transaction.actor().utilisateurId}));

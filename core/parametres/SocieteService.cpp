@@ -47,7 +47,6 @@ Result<Societe> SocieteService::load() {
 
 Outcome SocieteService::save(Societe& societe) {
     return m_session.write(permission::administrationEcrire, [&](Transaction& transaction) -> Outcome {
-        TRY(m_session.require(permission::administrationEcrire));
         if (const auto errors = normalize(societe); !errors.isEmpty())
             return Error::validation(errors);
         TRY(requireOnly(transaction, societe));
@@ -64,7 +63,6 @@ Result<QList<Banque>> SocieteService::banques() {
 
 Outcome SocieteService::saveBanque(Banque& banque) {
     return m_session.write(permission::administrationEcrire, [&](Transaction& transaction) -> Outcome {
-        TRY(m_session.require(permission::administrationEcrire));
         if (const auto errors = normalize(banque); !errors.isEmpty())
             return Error::validation(errors);
         if (banque.parDefaut)

@@ -27,7 +27,6 @@ void followCost(Materiel& materiel) {
 template <class T>
 Result<Id<T>> MaterielService::insertOne(T& record, const QString& libelle) {
     return m_session.write(permission::materielEcrire, [&](Transaction& transaction) -> Result<Id<T>> {
-        TRY(m_session.require(permission::materielEcrire));
         const Id<T> id = TRY(Store(transaction).insert(transaction, record));
         transaction.describe("creation", record.ref(), libelle);
         return id;
@@ -37,7 +36,6 @@ Result<Id<T>> MaterielService::insertOne(T& record, const QString& libelle) {
 template <class T>
 Outcome MaterielService::updateOne(T& record, const QString& libelle) {
     return m_session.write(permission::materielEcrire, [&](Transaction& transaction) -> Outcome {
-        TRY(m_session.require(permission::materielEcrire));
         const qsizetype before = transaction.changes().size();
         TRY(Store(transaction).update(transaction, record));
         if (transaction.changes().size() > before)

@@ -89,7 +89,7 @@ Outcome StockService::requireOwn(Id<Technicien> technicien) {
 Result<QList<Id<SortieMateriel>>> StockService::sortir(const SortieDemande& demande) {
     TRY(accept(erreurs(demande)));
     using Keys = QList<Id<SortieMateriel>>;
-    return m_session.write(permission::materielEcrire, [&](Transaction& transaction) -> Result<Keys> {
+    return m_session.writeOwn(permission::materielEcrire, [&](Transaction& transaction) -> Result<Keys> {
         TRY(requireOwn(demande.technicien));
         TRY(requireVisite(demande.intervention));
         StockLedger ledger(transaction);
@@ -131,7 +131,7 @@ Result<SortieMateriel> StockService::sortirLigne(Transaction& transaction, Stock
 
 Result<Id<EntreeMateriel>> StockService::retourner(const RetourDemande& demande) {
     using Key = Id<EntreeMateriel>;
-    return m_session.write(permission::materielEcrire, [&](Transaction& transaction) -> Result<Key> {
+    return m_session.writeOwn(permission::materielEcrire, [&](Transaction& transaction) -> Result<Key> {
         SortieMateriel sortie = TRY(Store(transaction).load(demande.sortie));
         TRY(requireOwn(sortie.technicienId));
         const Article article = TRY(this->article(sortie.materielId, demande.quantite));
@@ -190,7 +190,7 @@ Result<Id<Emplacement>> StockService::lieuDeRetour(Transaction& transaction, con
 }
 
 Outcome StockService::annulerSortie(Id<SortieMateriel> id, const QString& motif) {
-    return m_session.write(permission::materielEcrire, [&](Transaction& transaction) -> Outcome {
+    return m_session.writeOwn(permission::materielEcrire, [&](Transaction& transaction) -> Outcome {
         Store store(transaction);
         SortieMateriel sortie = TRY(store.load(id));
         TRY(requireOwn(sortie.technicienId));
@@ -217,7 +217,6 @@ Result<Id<EntreeMateriel>> StockService::entrer(const EntreeDemande& demande) {
     TRY(accept(erreurs(demande)));
     using Key = Id<EntreeMateriel>;
     return m_session.write(permission::materielEcrire, [&](Transaction& transaction) -> Result<Key> {
-        TRY(m_session.require(permission::materielEcrire));
         Article article = TRY(this->article(demande.materiel, demande.quantite));
         const Quantite stock = TRY(stockTotalOf(transaction.connection(), demande.materiel));
         EntreeMateriel entree = entreeOf(demande, article.materiel);
@@ -260,7 +259,6 @@ Outcome StockService::revaloriser(Transaction& transaction, Materiel& materiel, 
 Result<Quantite> StockService::corriger(const CorrectionDemande& demande) {
     TRY(accept(erreurs(demande)));
     return m_session.write(permission::stockCorriger, [&](Transaction& transaction) -> Result<Quantite> {
-        TRY(m_session.require(permission::stockCorriger));
         const Article article = TRY(this->article(demande.materiel, demande.comptee));
         const Quantite attendue =
             TRY(niveauOf(transaction.connection(), demande.materiel, demande.emplacement));

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Composition.h"
+
+#include <QtCore/QSysInfo>
+#include <QtCore/QUuid>
+
+namespace tournevis {
+namespace {
+
+Workstation thisWorkstation() {
+    return {QSysInfo::machineHostName(), QCoreApplication::applicationVersion(),
+            QUuid::createUuid().toString(QUuid::WithoutBraces)};
+}
+
+} // namespace
+
+Composition::Composition(Clock& clock)
+    : m_clock(clock)
+    , m_journal(thisWorkstation())
+    , m_services{&clock, &m_rights, &m_journal, {}} {}
+
+std::unique_ptr<Session> Composition::sessionOn(std::unique_ptr<Connection> connection) {
+    auto session = std::make_unique<Session>(std::move(connection), m_services, Actor{});
+    const auto zone = session->connection().value("SELECT fuseau FROM societe LIMIT 1");
+    if (zone && QTimeZone::isTimeZoneIdAvailable(zone->toByteArray()))
+        session->setZone(QTimeZone(zone->toByteArray()));
+    return session;
+}
+
+Result<std::unique_ptr<Session>> Composition::openSession(const QString& path) {
+    auto connection = TRY(Connection::open(path, OpenMode::Existing));
+    if (!TRY(Migrator(*connection).pending()).isEmpty())
+        return Error{Cause::BadBase,
+                     translate("App", "Cette base vient d’une version plus ancienne. La migrer d’abord."),
+                     path,
+                     {}};
+    return sessionOn(std::move(connection));
+}
+
+Result<std::unique_ptr<Session>> Composition::createBase(const QString& path) {
+    auto connection = TRY(Connection::open(path, OpenMode::Create));
+    Migrator migrator(*connection);
+    TRY(migrator.migrate(m_clock));
+    TRY(migrator.seed());
+    return sessionOn(std::move(connection));
+}
+
+Result<QString> Composition::migrateBase(const QString& path) {
+    auto connection = TRY(Connection::open(path, OpenMode::Existing));
+    const QString copy = TRY(Migrator(*connection).migrate(m_clock));
+    return copy;
+}
+
+QList<Verification> verifications() {
+    return {
+        [](Session& session, Findings& findings) { return verifyStructure(session.connection(), findings); },
+        verifyAudit};
+}
+
+} // namespace tournevis
