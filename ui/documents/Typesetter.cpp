@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "documents/Typesetter.h"
+
+#include <QtGui/QFontDatabase>
+#include <QtGui/QFontMetricsF>
+#include <QtGui/QTextLayout>
+
+#include <cmath>
+
+namespace tournevis {
+namespace {
+
+constexpr char32_t emptySquare = 0x25A1;
+
+bool isInvisible(char32_t letter) {
+    const QChar::Category category = QChar::category(letter);
+    const bool variationSelector = letter >= 0xFE00 && letter <= 0xFE0F;
+    return category == QChar::Other_Control || category == QChar::Other_Format ||
+           category == QChar::Other_Surrogate || variationSelector;
+}
+
+/// Colour fonts may claim these, but their pictures do not survive in a PDF/A.
+bool isPictograph(char32_t letter) { return letter >= 0x1F000 && letter <= 0x1FAFF; }
+
+bool inFont(const QFont& font, char32_t letter) {
+    return !isPictograph(letter) && QFontMetricsF(font).inFontUcs4(letter);
+}
+
+} // namespace
+
+QString documentFontFamily() {
+    const QString own = QStringLiteral("Tournevis Sans");
+    return QFontDatabase::hasFamily(own) ? own : QStringLiteral("Liberation Sans");
+}
+
+Typesetter::Typesetter()
+    : m_family(documentFontFamily()) {}
+
+QFont Typesetter::font(const TextStyle& style) const {
+    QFont font(m_family);
+    font.setPixelSize(static_cast<int>(std::lround(style.size * units::pt)));
+    font.setWeight(style.bold ? QFont::DemiBold : QFont::Normal);
+    font.setStyleStrategy(QFont::PreferNoShaping);
+    font.setHintingPreference(QFont::PreferNoHinting);
+    if (style.spacing > 0)
+        font.setLetterSpacing(QFont::AbsoluteSpacing, style.spacing * units::pt);
+    return font;
+}
+
+qreal Typesetter::width(const QString& text, const TextStyle& style) const {
+    return QFontMetricsF(font(style)).horizontalAdvance(text);
+}
+
+qreal Typesetter::baseline(const TextLine& line) const {
+    constexpr qreal capHeight = 0.72;
+    return (line.leading + capHeight * line.style.size * units::pt) / 2;
+}
+
+QString Typesetter::replacement(char32_t letter) const {
+    const QFont body = font({});
+    if (letter == u'\u202F' && inFont(body, u'\u00A0'))
+        return QString(QChar(0x00A0));
+    const QString plain = QString::fromUcs4(&letter, 1).normalized(QString::NormalizationForm_KC);
+    const auto letters = plain.toUcs4();
+    for (const char32_t part : letters) {
+        if (!inFont(body, part))
+            return inFont(body, emptySquare) ? QString(QChar(emptySquare)) : QStringLiteral("?");
+    }
+    return plain;
+}
+
+QString Typesetter::shown(char32_t letter) const {
+    if (const auto known = m_shown.constFind(letter); known != m_shown.cend())
+        return *known;
+    QString result;
+    if (letter == U'\n' || letter == U' ')
+        result = QChar(letter);
+    else if (letter == U'\t')
+        result = QStringLiteral(" ");
+    else if (!isInvisible(letter))
+        result = inFont(font({}), letter) ? QString::fromUcs4(&letter, 1) : replacement(letter);
+    m_shown.insert(letter, result);
+    return result;
+}
+
+QString Typesetter::printable(const QString& text) const {
+    QString kept;
+    kept.reserve(text.size());
+    const auto letters = text.normalized(QString::NormalizationForm_C).toUcs4();
+    for (const uint letter : letters)
+        kept += shown(letter);
+    return kept;
+}
+
+void Typesetter::wrapParagraph(const QString& paragraph, const TextLine& model, qreal width,
+                               QList<TextLine>& lines) const {
+    QTextLayout layout(paragraph, font(model.style));
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+    if (model.headLength > 0) {
+        QTextCharFormat format;
+        format.setFont(font({model.style.size, true, model.style.spacing}));
+        layout.setFormats({{0, static_cast<int>(model.headLength), format}});
+    }
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        TextLine placed = model;
+        placed.text = paragraph.mid(line.textStart(), line.textLength());
+        while (placed.text.endsWith(u' '))
+            placed.text.chop(1);
+        placed.headLength = qBound<qsizetype>(0, model.headLength - line.textStart(), placed.text.size());
+        lines += placed;
+    }
+    layout.endLayout();
+}
+
+QList<TextLine> Typesetter::wrap(const QString& text, const TextLine& model, qreal width) const {
+    return wrapMention(QString(), text, model, width);
+}
+
+QList<TextLine> Typesetter::wrapMention(const QString& head, const QString& text, const TextLine& model,
+                                        qreal width) const {
+    const QString shownHead = printable(head).simplified();
+    QString whole = shownHead;
+    if (!head.isEmpty() && !text.isEmpty())
+        whole += u' ';
+    whole += printable(text);
+    QList<TextLine> lines;
+    if (whole.trimmed().isEmpty())
+        return lines;
+    TextLine paragraphModel = model;
+    paragraphModel.headLength = shownHead.size();
+    for (const QString& paragraph : whole.split(u'\n')) {
+        wrapParagraph(paragraph, paragraphModel, width, lines);
+        paragraphModel.headLength = 0;
+    }
+    return lines;
+}
+
+qreal heightOf(const QList<TextLine>& lines) {
+    qreal height = 0;
+    for (const TextLine& line : lines)
+        height += line.leading;
+    return height;
+}
+
+} // namespace tournevis
