@@ -53,8 +53,8 @@ qreal DocumentHead::drawBrand(Pen& pen) const {
     const auto name =
         m_typesetter.wrap(m_model.societeNom, {{}, {17, true}, Ink::Brand, 17 * pt}, sheet::firstColumnWidth);
     const qreal bottom = pen.lines(name, sheet::margin, 33.8 * pt, sheet::firstColumnWidth);
-    const auto subtitle = m_typesetter.wrap(
-        m_model.societeSousTitre, {{}, {7, false, 0.6}, Ink::Brand, 10 * pt}, sheet::firstColumnWidth);
+    const auto subtitle =
+        m_typesetter.wrap(m_model.societeSousTitre, {{}, {7}, Ink::Brand, 10 * pt}, sheet::firstColumnWidth);
     return pen.lines(subtitle, sheet::margin, bottom + 0.8 * pt, sheet::firstColumnWidth) + 8 * pt;
 }
 

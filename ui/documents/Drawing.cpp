@@ -5,7 +5,7 @@ namespace tournevis {
 
 void Pen::line(const TextLine& line, qreal left, qreal baseline) {
     const QString head = line.text.left(line.headLength);
-    const TextStyle bold{line.style.size, true, line.style.spacing};
+    const TextStyle bold{line.style.size, true};
     if (!head.isEmpty())
         m_drawing.texts += {{left, baseline}, head, bold, Ink::Brand};
     if (head.size() < line.text.size()) {

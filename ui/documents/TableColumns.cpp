@@ -11,7 +11,7 @@ namespace {
 using units::pt;
 
 constexpr Column allColumns[] = {Column::Reference, Column::Designation, Column::Nombre, Column::Unite,
-                                 Column::Prix,      Column::Remise,      Column::Tva,      Column::Total};
+                                 Column::Prix,      Column::Remise,      Column::Tva,    Column::Total};
 
 struct Limits {
     qreal least;

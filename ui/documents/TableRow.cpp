@@ -14,9 +14,7 @@ using units::pt;
 constexpr qreal above = 2.2 * pt;
 constexpr qreal below = 4.2 * pt;
 constexpr qreal indent = 7 * pt;
-const TextLine body{{}, {8.5}, Ink::Body, 11.6 * pt};
 const TextLine strong{{}, {8.5, true}, Ink::Body, 11.6 * pt};
-const TextLine small{{}, {7.2}, Ink::Grey, 9.2 * pt};
 
 TableRow::Cell placed(const TableColumns::Place& place, Align align, const QList<TextLine>& lines) {
     return {place.left + TableColumns::padding, place.width - 2 * TableColumns::padding, align, lines};
@@ -60,12 +58,19 @@ void TableRow::draw(Pen& pen, const TableColumns& columns, qreal top) const {
         pen.lines(cell.lines, cell.left, top + above, cell.width, cell.align);
 }
 
+/// A table without sections has few lines: they get more air (a4-facture.png).
+TextLine TableRows::body(Ink ink) const { return {{}, {8.5}, ink, (m_hasSections ? 11.6 : 13.2) * pt}; }
+
+TextLine TableRows::small() const { return {{}, {7.2}, Ink::Grey, (m_hasSections ? 9.2 : 11.4) * pt}; }
+
 TextLine TableRows::look(Column column) const {
-    if (column == Column::Reference)
-        return {{}, {7.5}, Ink::Grey, body.leading};
-    if (column == Column::Tva && m_hasSections)
-        return {{}, body.style, Ink::Grey, body.leading};
-    return column == Column::Total && !m_hasSections ? strong : body;
+    TextLine look = body(column == Column::Tva && m_hasSections ? Ink::Grey : Ink::Body);
+    if (column == Column::Reference) {
+        look.style.size = 7.5;
+        look.ink = Ink::Grey;
+    }
+    look.style.bold = column == Column::Total && !m_hasSections;
+    return look;
 }
 
 TableRow::Cell TableRows::cell(const DocumentModel::Line& line, const TableColumns::Place& place) const {
@@ -77,7 +82,7 @@ TableRow::Cell TableRows::cell(const DocumentModel::Line& line, const TableColum
     }
     cell.lines = m_typesetter.wrap(TableColumns::text(line, place.column), look(place.column), cell.width);
     if (designation)
-        cell.lines += m_typesetter.wrap(line.description, small, cell.width);
+        cell.lines += m_typesetter.wrap(line.description, small(), cell.width);
     return cell;
 }
 
@@ -101,8 +106,8 @@ TableRow TableRows::spanning(const DocumentModel::Line& line) const {
     const qreal shift = m_hasSections ? indent : 0;
     TableRow::Cell cell =
         placed({Column::Designation, whole.left + shift, whole.width - shift}, Align::Left, {});
-    cell.lines = m_typesetter.wrap(line.designation, body, cell.width);
-    cell.lines += m_typesetter.wrap(line.description, small, cell.width);
+    cell.lines = m_typesetter.wrap(line.designation, body(Ink::Body), cell.width);
+    cell.lines += m_typesetter.wrap(line.description, small(), cell.width);
     row.cells += cell;
     return row;
 }
@@ -111,7 +116,7 @@ TableRow TableRows::row(const DocumentModel::Line& line, int source) const {
     TableRow row;
     if (line.kind == DocumentModel::Line::Kind::Section) {
         row = titled(TableRow::Kind::Section, line.designation, line.montant);
-        row.cells.first().lines += m_typesetter.wrap(line.description, small, row.cells.first().width);
+        row.cells.first().lines += m_typesetter.wrap(line.description, small(), row.cells.first().width);
     } else if (line.kind == DocumentModel::Line::Kind::Text) {
         row = spanning(line);
     } else {

@@ -79,6 +79,8 @@ private:
     TableRow titled(TableRow::Kind kind, const QString& title, Montant montant) const;
     TableRow spanning(const DocumentModel::Line& line) const;
     TableRow::Cell cell(const DocumentModel::Line& line, const TableColumns::Place& place) const;
+    TextLine body(Ink ink) const;
+    TextLine small() const;
     TextLine look(Column column) const;
 
     const TableColumns& m_columns;

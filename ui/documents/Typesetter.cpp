@@ -3,9 +3,9 @@
 
 #include <QtGui/QFontDatabase>
 #include <QtGui/QFontMetricsF>
-#include <QtGui/QTextLayout>
 
 #include <cmath>
+#include <utility>
 
 namespace tournevis {
 namespace {
@@ -42,8 +42,6 @@ QFont Typesetter::font(const TextStyle& style) const {
     font.setWeight(style.bold ? QFont::DemiBold : QFont::Normal);
     font.setStyleStrategy(QFont::PreferNoShaping);
     font.setHintingPreference(QFont::PreferNoHinting);
-    if (style.spacing > 0)
-        font.setLetterSpacing(QFont::AbsoluteSpacing, style.spacing * units::pt);
     return font;
 }
 
@@ -92,28 +90,48 @@ QString Typesetter::printable(const QString& text) const {
     return kept;
 }
 
-void Typesetter::wrapParagraph(const QString& paragraph, const TextLine& model, qreal width,
+/// A word in parts no wider than `width`, one part for nearly all words.
+QStringList Typesetter::pieces(const QString& word, const TextStyle& style, qreal width) const {
+    const QFontMetricsF metrics(font(style));
+    QStringList parts;
+    QString part;
+    for (const uint letter : word.toUcs4()) {
+        const char32_t code = letter;
+        const QString next = QString::fromUcs4(&code, 1);
+        if (!part.isEmpty() && metrics.horizontalAdvance(part + next) > width)
+            parts += std::exchange(part, QString());
+        part += next;
+    }
+    parts += part;
+    return parts;
+}
+
+/// Breaks at spaces only: readers of a PDF take a hyphen at the end of a line for one of theirs and drop it,
+/// which would change a reference.
+void Typesetter::wrapParagraph(const QString& paragraph, const TextLine& model, qreal available,
                                QList<TextLine>& lines) const {
-    QTextLayout layout(paragraph, font(model.style));
-    QTextOption option;
-    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    layout.setTextOption(option);
-    if (model.headLength > 0) {
-        QTextCharFormat format;
-        format.setFont(font({model.style.size, true, model.style.spacing}));
-        layout.setFormats({{0, static_cast<int>(model.headLength), format}});
+    TextLine line = model;
+    line.headLength = 0;
+    qreal used = 0;
+    qsizetype headLeft = model.headLength;
+    for (const QString& word : paragraph.split(u' ', Qt::SkipEmptyParts)) {
+        const TextStyle style{model.style.size, model.style.bold || headLeft > 0};
+        for (const QString& piece : pieces(word, style, available)) {
+            const QString added = line.text.isEmpty() ? piece : u' ' + piece;
+            const qreal wide = width(added, style);
+            const bool full = !line.text.isEmpty() && used + wide > available;
+            if (full) {
+                lines += line;
+                line.headLength = 0;
+            }
+            line.text = full ? piece : line.text + added;
+            used = full ? width(piece, style) : used + wide;
+            if (headLeft > 0)
+                line.headLength = line.text.size();
+        }
+        headLeft -= word.size() + 1;
     }
-    layout.beginLayout();
-    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-        line.setLineWidth(width);
-        TextLine placed = model;
-        placed.text = paragraph.mid(line.textStart(), line.textLength());
-        while (placed.text.endsWith(u' '))
-            placed.text.chop(1);
-        placed.headLength = qBound<qsizetype>(0, model.headLength - line.textStart(), placed.text.size());
-        lines += placed;
-    }
-    layout.endLayout();
+    lines += line;
 }
 
 QList<TextLine> Typesetter::wrap(const QString& text, const TextLine& model, qreal width) const {

@@ -20,7 +20,6 @@ constexpr qreal mm = perInch / 25.4;
 struct TextStyle {
     qreal size = 8.5;
     bool bold = false;
-    qreal spacing = 0; ///< between letters, in points
     bool operator==(const TextStyle&) const = default;
 };
 
@@ -60,7 +59,8 @@ public:
 private:
     QString shown(char32_t letter) const;
     QString replacement(char32_t letter) const;
-    void wrapParagraph(const QString& paragraph, const TextLine& model, qreal width,
+    QStringList pieces(const QString& word, const TextStyle& style, qreal width) const;
+    void wrapParagraph(const QString& paragraph, const TextLine& model, qreal available,
                        QList<TextLine>& lines) const;
 
     QString m_family;
