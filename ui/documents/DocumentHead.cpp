@@ -124,11 +124,10 @@ qreal DocumentHead::draw(Pen& pen) const {
 }
 
 qreal DocumentHead::drawContinuation(Pen& pen) const {
-    QStringList parts{m_model.kind + u' ' + number(), m_model.destinataireNom};
-    TextLine line{
-        m_typesetter.printable(parts.join(QStringLiteral(" · "))).simplified(), {7.5}, Ink::Grey, 10 * pt};
-    line = m_typesetter.wrap(line.text, line, sheet::contentWidth).value(0, line);
-    return pen.lines({line}, sheet::margin, 34 * pt, sheet::contentWidth) + 5 * pt;
+    const TextLine look{{}, {7.5}, Ink::Grey, 10 * pt};
+    const QString text = m_model.kind + u' ' + number() + QStringLiteral(" · ") + m_model.destinataireNom;
+    const auto lines = m_typesetter.wrap(text.simplified(), look, sheet::contentWidth);
+    return pen.lines(lines.first(1), sheet::margin, 34 * pt, sheet::contentWidth) + 5 * pt;
 }
 
 } // namespace tournevis

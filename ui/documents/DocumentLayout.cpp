@@ -5,7 +5,6 @@
 #include "documents/DocumentHead.h"
 #include "documents/DocumentLogo.h"
 #include "documents/Sheet.h"
-#include "documents/TablePager.h"
 
 #include <algorithm>
 
@@ -41,7 +40,13 @@ DocumentLayout::DocumentLayout(const DocumentModel& model)
     , m_logo(documentLogo(model.logo))
     , m_columns(model.lines + model.options, m_typesetter, sheet::margin, sheet::contentWidth)
     , m_foot(footOf(model, m_typesetter)) {
-    placeTable();
+    const TableRows maker(m_columns, m_typesetter, hasSections(model.lines));
+    const TotalsBlock totals(model, m_typesetter);
+    addPage();
+    placeTable(maker, totals);
+    placeTotals(totals);
+    const DocumentTail tail(model, m_typesetter, maker, m_columns);
+    placeTail(tail.blocks(totals.leftOver()));
     placeFeet();
 }
 
@@ -87,18 +92,18 @@ void DocumentLayout::placeRows(const QList<TableRow>& rows, const TableRows& mak
         placeRow(maker.carry(TableRow::Kind::CarriedForward, m_carried));
 }
 
-void DocumentLayout::placeTable() {
-    const TableRows maker(m_columns, m_typesetter, hasSections(m_model.lines));
-    const TotalsBlock totals(m_model, m_typesetter);
-    addPage();
+TablePager::Room DocumentLayout::room(const TableRows& maker, const TotalsBlock& totals) const {
     Drawing scratch;
     Pen measure(scratch, m_typesetter);
     const qreal nextTop = DocumentHead(m_model, m_typesetter, m_logo.size()).drawContinuation(measure);
-    const qreal room = contentBottom() - TableRows::headerHeight();
-    TablePager pager(maker.rows(m_model.lines),
-                     {room - m_pages.first().bottom, room - nextTop,
-                      maker.carry(TableRow::Kind::CarriedForward, Montant()).height(),
-                      totals.height() + TotalsBlock::gapBefore});
+    const qreal bottom = contentBottom() - TableRows::headerHeight();
+    return {bottom - m_pages.first().bottom, bottom - nextTop,
+            maker.carry(TableRow::Kind::CarriedForward, Montant()).height(),
+            totals.height() + TotalsBlock::gapBefore};
+}
+
+void DocumentLayout::placeTable(const TableRows& maker, const TotalsBlock& totals) {
+    TablePager pager(maker.rows(m_model.lines), room(maker, totals));
     const QList<QList<TableRow>> pages = pager.pages();
     for (qsizetype index = 0; index < pages.size(); ++index) {
         if (index > 0)
@@ -107,13 +112,14 @@ void DocumentLayout::placeTable() {
     }
     if (pager.totalsApart())
         addPage();
+}
+
+void DocumentLayout::placeTotals(const TotalsBlock& totals) {
     Page& page = m_pages.last();
-    page.bottom += TotalsBlock::gapBefore;
-    page.totals = {sheet::margin, page.bottom, sheet::contentWidth, totals.height()};
+    page.totals = {sheet::margin, page.bottom + TotalsBlock::gapBefore, sheet::contentWidth, totals.height()};
     Pen pen(page.drawing, m_typesetter);
-    totals.draw(pen, page.bottom);
+    totals.draw(pen, page.totals.top());
     page.bottom = page.totals.bottom();
-    placeTail(DocumentTail(m_model, m_typesetter, maker, m_columns).blocks(totals.leftOver()));
 }
 
 qreal DocumentLayout::chainHeight(const QList<Block>& blocks, qsizetype first) const {

@@ -3,7 +3,7 @@
 
 #include "base/DocumentModel.h"
 #include "documents/DocumentBlock.h"
-#include "documents/TableRow.h"
+#include "documents/TablePager.h"
 
 #include <QtGui/QImage>
 
@@ -35,7 +35,9 @@ public:
 
 private:
     void addPage();
-    void placeTable();
+    TablePager::Room room(const TableRows& maker, const TotalsBlock& totals) const;
+    void placeTable(const TableRows& maker, const TotalsBlock& totals);
+    void placeTotals(const TotalsBlock& totals);
     void placeRows(const QList<TableRow>& rows, const TableRows& maker, bool last);
     void placeRow(const TableRow& row);
     void placeTail(const QList<Block>& blocks);

@@ -82,16 +82,31 @@ void TablePager::splitToFit(qsizetype start) {
     qsizetype index = start;
     for (; isSection(m_rows[index]); ++index)
         available -= m_rows[index].height();
+    if (available < leastPart)
+        return;
     const TableRow rest = m_rows[index].splitAt(available);
     m_rows.insert(index + 1, rest);
+}
+
+/// Whether the rows of the first page had better begin on the next one.
+bool TablePager::betterOnNextPage(qsizetype start, qsizetype full) const {
+    const bool fits = full < m_rows.size() && m_rows[full].height() <= m_room.nextPage - m_room.carry;
+    return m_onFirstPage && (fits || room(start) < m_room.carry + leastPart);
+}
+
+/// Two lines and the totals do not fit together on any page: one line stays with them, or none.
+qsizetype TablePager::leavingWhatItCan(qsizetype start, qsizetype full) const {
+    qsizetype end = full;
+    while (end > start && linesFrom(end) < 1)
+        --end;
+    end = withoutLastSection(start, end);
+    return end > start ? end : full;
 }
 
 qsizetype TablePager::pageEnd(qsizetype start) {
     qsizetype full = filled(start);
     if (withoutLastSection(start, full) == start) {
-        const bool fitsNextPage =
-            full < m_rows.size() && m_rows[full].height() <= m_room.nextPage - m_room.carry;
-        if (m_onFirstPage && (fitsNextPage || room(start) < m_room.carry + leastPart))
+        if (betterOnNextPage(start, full))
             return start;
         if (linesFrom(start) == 0)
             return m_rows.size();
@@ -104,19 +119,18 @@ qsizetype TablePager::pageEnd(qsizetype start) {
         return end;
     if (std::exchange(m_onFirstPage, false) && restFits(start))
         return start;
-    // Two lines and the totals do not fit together on any page: one line stays with them, or none.
-    qsizetype end = full;
-    while (end > start && linesFrom(end) < 1)
-        --end;
-    end = withoutLastSection(start, end);
-    return end > start ? end : full;
+    return leavingWhatItCan(start, full);
 }
 
 QList<QList<TableRow>> TablePager::pages() {
     QList<QList<TableRow>> pages;
     qsizetype start = 0;
     while (start < m_rows.size() && !restFits(start)) {
-        const qsizetype end = pageEnd(start);
+        const bool mayStayEmpty = m_onFirstPage;
+        qsizetype end = pageEnd(start);
+        // A page foot that leaves no room must not make an endless document.
+        if (end == start && !mayStayEmpty)
+            ++end;
         pages += m_rows.mid(start, end - start);
         start = end;
         m_onFirstPage = false;

@@ -33,6 +33,8 @@ private:
     qsizetype filled(qsizetype start) const;
     qsizetype withoutLastSection(qsizetype start, qsizetype end) const;
     qsizetype leavingTwoLines(qsizetype start, qsizetype end) const;
+    bool betterOnNextPage(qsizetype start, qsizetype full) const;
+    qsizetype leavingWhatItCan(qsizetype start, qsizetype full) const;
     qsizetype pageEnd(qsizetype start);
     void splitToFit(qsizetype start);
     void settleBreaks();

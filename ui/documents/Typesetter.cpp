@@ -111,6 +111,7 @@ QStringList Typesetter::pieces(const QString& word, const TextStyle& style, qrea
 void Typesetter::wrapParagraph(const QString& paragraph, const TextLine& model, qreal available,
                                QList<TextLine>& lines) const {
     TextLine line = model;
+    line.text.clear();
     line.headLength = 0;
     qreal used = 0;
     qsizetype headLeft = model.headLength;

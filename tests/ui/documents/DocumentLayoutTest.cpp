@@ -282,6 +282,15 @@ TEST(DocumentLayout, emptyDocumentHasItsTotals) {
     EXPECT_EQ(DocumentLayout(onlySections).pages().size(), 1);
 }
 
+TEST(DocumentLayout, footWithoutRoomEnds) {
+    DocumentModel model = sample::longDevis(8);
+    for (int line = 0; line < 200; ++line)
+        model.pied += QStringLiteral("Mention légale");
+    const DocumentLayout layout(model);
+    expectEachRowOnceInOrder(layout, model);
+    EXPECT_LE(layout.pages().size(), 30);
+}
+
 TEST(DocumentLayout, longMentionsGoBelowTheTotals) {
     DocumentModel model = sample::devis();
     model.mentions += {QStringLiteral("Long"), QStringLiteral("mot ").repeated(3000)};
