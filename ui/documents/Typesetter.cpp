@@ -26,11 +26,23 @@ bool inFont(const QFont& font, char32_t letter) {
     return !isPictograph(letter) && QFontMetricsF(font).inFontUcs4(letter);
 }
 
+const QString ownFamilyName = QStringLiteral("Tournevis Sans");
+
+/// A document may be printed by the command line, where no window has loaded the fonts.
+bool isOwnFamilyLoaded() {
+    if (QFontDatabase::hasFamily(ownFamilyName))
+        return true;
+    for (const char* face : {"Regular", "SemiBold"})
+        QFontDatabase::addApplicationFont(
+            QStringLiteral(":/fonts/TournevisSans-%1.otf").arg(QLatin1String(face)));
+    return QFontDatabase::hasFamily(ownFamilyName);
+}
+
 } // namespace
 
 QString documentFontFamily() {
-    const QString own = QStringLiteral("Tournevis Sans");
-    return QFontDatabase::hasFamily(own) ? own : QStringLiteral("Liberation Sans");
+    static const bool ownFamily = isOwnFamilyLoaded();
+    return ownFamily ? ownFamilyName : QStringLiteral("Liberation Sans");
 }
 
 Typesetter::Typesetter()
