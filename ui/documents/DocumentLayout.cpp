@@ -18,11 +18,14 @@ constexpr qreal footGap = 5 * pt;
 constexpr qreal pageNumberWidth = 48 * pt;
 const TextLine footLine{{}, {7}, Ink::Grey, 9.6 * pt};
 
+/// The page number stands right of the last line, which leaves it room.
 QList<TextLine> footOf(const DocumentModel& model, const Typesetter& typesetter) {
     QList<TextLine> lines;
-    for (const QString& line : model.pied)
-        lines += typesetter.wrap(line, footLine, sheet::contentWidth - pageNumberWidth);
-    if (lines.isEmpty())
+    for (qsizetype index = 0; index < model.pied.size(); ++index) {
+        const qreal taken = index == model.pied.size() - 1 ? pageNumberWidth : 0;
+        lines += typesetter.wrap(model.pied[index], footLine, sheet::contentWidth - taken);
+    }
+    if (model.pied.isEmpty() || model.pied.last().trimmed().isEmpty())
         lines += footLine;
     return lines;
 }
