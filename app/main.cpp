@@ -2,6 +2,8 @@
 #include "Window.h"
 #include "base/theme/Fonts.h"
 
+#include <QtCore/QFile>
+#include <QtCore/QTimer>
 #include <QtWidgets/QApplication>
 
 int main(int argc, char** argv) {

@@ -187,4 +187,9 @@ QString weekSpan(const QDate& date) {
     return first + u' ' + enDash + u' ' + dayMonthYear(sunday);
 }
 
+QString count(qint64 number, const QString& one, const QString& several) {
+    const bool single = number > -2 && number < 2;
+    return french().toString(number) + u' ' + (single ? one : several);
+}
+
 } // namespace tournevis::format

@@ -52,4 +52,7 @@ QString week(const QDate& date);
 /// « 9 – 15 novembre 2026 » for the week that holds `date`.
 QString weekSpan(const QDate& date);
 
+/// « 0 client », « 1 client », « 1 204 clients »: French counts 0 and 1 in the singular.
+QString count(qint64 number, const QString& one, const QString& several);
+
 } // namespace tournevis::format

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "clients/ClientService.h"
 
+#include "base/Format.h"
 #include "clients/ClientRules.h"
 #include "comptes/Permissions.h"
 #include "data/Store.h"
@@ -152,8 +153,9 @@ Outcome ClientService::archive(Id<Client> id, int version) {
                                 .toLongLong();
         if (open > 0)
             return Error::refused(
-                translate("Clients", "Ce client a encore %1 mission(s) en cours. Les terminer d’abord.")
-                    .arg(open));
+                translate("Clients", "Ce client a encore %1 en cours. Les terminer d’abord.")
+                    .arg(format::count(open, translate("Clients", "mission"),
+                                       translate("Clients", "missions"))));
         Store store(transaction);
         Client client = TRY(store.load(id));
         client.version = version;

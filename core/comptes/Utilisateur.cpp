@@ -33,11 +33,11 @@ constexpr EnumCode<StatutKyc> kycStatuts[] = {
     {StatutKyc::Refuse, "refuse", QT_TRANSLATE_NOOP("Enum", "Refusé")},
 };
 
-constexpr EnumCode<Theme> themes[] = {
-    {Theme::Systeme, "systeme", QT_TRANSLATE_NOOP("Enum", "Comme le système")},
-    {Theme::Clair, "clair", QT_TRANSLATE_NOOP("Enum", "Clair")},
-    {Theme::Sombre, "sombre", QT_TRANSLATE_NOOP("Enum", "Sombre")},
-    {Theme::Contraste, "contraste", QT_TRANSLATE_NOOP("Enum", "Contraste élevé")},
+constexpr EnumCode<ThemePrefere> themes[] = {
+    {ThemePrefere::Systeme, "systeme", QT_TRANSLATE_NOOP("Enum", "Comme le système")},
+    {ThemePrefere::Clair, "clair", QT_TRANSLATE_NOOP("Enum", "Clair")},
+    {ThemePrefere::Sombre, "sombre", QT_TRANSLATE_NOOP("Enum", "Sombre")},
+    {ThemePrefere::Contraste, "contraste", QT_TRANSLATE_NOOP("Enum", "Contraste élevé")},
 };
 
 constexpr EnumCode<Densite> densites[] = {
@@ -127,7 +127,7 @@ std::span<const EnumCode<CodeRole>> enumTable(CodeRole) { return roles; }
 std::span<const EnumCode<CodeProfil>> enumTable(CodeProfil) { return profils; }
 std::span<const EnumCode<StatutUtilisateur>> enumTable(StatutUtilisateur) { return statuts; }
 std::span<const EnumCode<StatutKyc>> enumTable(StatutKyc) { return kycStatuts; }
-std::span<const EnumCode<Theme>> enumTable(Theme) { return themes; }
+std::span<const EnumCode<ThemePrefere>> enumTable(ThemePrefere) { return themes; }
 std::span<const EnumCode<Densite>> enumTable(Densite) { return densites; }
 
 const Schema Role::schema{"role", QT_TRANSLATE_NOOP("Field", "Rôle"), roleFields};

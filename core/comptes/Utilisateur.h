@@ -21,8 +21,8 @@ std::span<const EnumCode<StatutUtilisateur>> enumTable(StatutUtilisateur);
 enum class StatutKyc { NonRequis, AVerifier, Verifie, Refuse };
 std::span<const EnumCode<StatutKyc>> enumTable(StatutKyc);
 
-enum class Theme { Systeme, Clair, Sombre, Contraste };
-std::span<const EnumCode<Theme>> enumTable(Theme);
+enum class ThemePrefere { Systeme, Clair, Sombre, Contraste };
+std::span<const EnumCode<ThemePrefere>> enumTable(ThemePrefere);
 
 enum class Densite { Confort, Compacte };
 std::span<const EnumCode<Densite>> enumTable(Densite);
@@ -73,7 +73,7 @@ struct Utilisateur : Entity<Utilisateur> {
     StatutUtilisateur statut = StatutUtilisateur::Actif;
     StatutKyc kycStatut = StatutKyc::NonRequis;
     Montant solde;
-    Theme theme = Theme::Systeme;
+    ThemePrefere theme = ThemePrefere::Systeme;
     QString langue = QStringLiteral("fr");
     Densite densite = Densite::Confort;
     QString preferences; ///< JSON

@@ -41,10 +41,17 @@ public:
     /// Forbidden unless the right reaches everything, or the person's own records when `own` is accepted.
     Outcome require(const Permission& permission, bool ownIsEnough = false);
 
-    /// Runs `work(Transaction&)` under `permission`, as one whole: committed if it succeeds, else rolled
-    /// back. Inside a running transaction it joins it. Refusals are written in the audit log.
+    /// Runs `work(Transaction&)` under `permission`, as one whole: committed if it succeeds, else rolled back.
+    /// Inside a running transaction it joins it. The right must reach everything. Refusals are audited.
     template <class Work>
-    auto write(const Permission& permission, Work work) -> std::invoke_result_t<Work, Transaction&>;
+    auto write(const Permission& permission, Work work) -> std::invoke_result_t<Work, Transaction&> {
+        return writeWithin(permission, false, std::move(work));
+    }
+    /// The same for a right that may reach the person's own records only: `work` checks that they are.
+    template <class Work>
+    auto writeOwn(const Permission& permission, Work work) -> std::invoke_result_t<Work, Transaction&> {
+        return writeWithin(permission, true, std::move(work));
+    }
 
     /// Called after each commit with every record that moved.
     using Listener = std::function<void(const QList<EntityRef>&)>;

@@ -2,14 +2,14 @@
 #include "clients/ClientForm.h"
 
 #include "audit/FieldHistory.h"
-#include "base/panels/ChildList.h"
 #include "base/Format.h"
-#include "base/panels/HistoryStrip.h"
-#include "base/widgets/PlainLabel.h"
 #include "base/Saisie.h"
+#include "base/panels/ChildList.h"
+#include "base/panels/HistoryStrip.h"
 #include "base/panels/SidePanel.h"
-#include "base/widgets/StatusTag.h"
 #include "base/panels/ToastHost.h"
+#include "base/widgets/PlainLabel.h"
+#include "base/widgets/StatusTag.h"
 #include "clients/ClientRules.h"
 #include "comptes/Permissions.h"
 

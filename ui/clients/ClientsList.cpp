@@ -62,7 +62,9 @@ ListWords words(bool mayCreate) {
             ClientsList::tr("Aucun client ne correspond à ces filtres."),
             ClientsList::tr("Chargement des clients…"),
             [](qint64 total, int shown) {
-                return ClientsList::tr("%1 client(s) · %2 affiché(s)").arg(total).arg(shown);
+                return format::count(total, ClientsList::tr("client"), ClientsList::tr("clients")) +
+                       QStringLiteral(" · ") +
+                       format::count(shown, ClientsList::tr("affiché"), ClientsList::tr("affichés"));
             }};
 }
 

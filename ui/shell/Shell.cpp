@@ -52,9 +52,9 @@ Shell::Shell(const ShellSetup& setup, QWidget* parent)
     , m_rail(new Rail(setup.workbench, setup.access))
     , m_top(new TopBar(setup.actor.nom, setup.role))
     , m_stack(new QStackedWidget)
-    , m_toastHost(std::make_unique<ToastHost>(m_stack))
-    , m_context{setup.data,  m_navigator, *m_toastHost, setup.drafts,
-                setup.clock, setup.zone,  setup.actor,  setup.access}
+    , m_toasts(new ToastHost(m_stack))
+    , m_context{setup.data,  m_navigator, *m_toasts,   setup.drafts,
+                setup.clock, setup.zone,  setup.actor, setup.access}
     , m_notifications(new NotificationsPanel(m_context, this)) {
     setObjectName("shell");
     buildLayout(setup);

@@ -89,14 +89,13 @@ private:
     bool letterPressed(const QString& letter);
 
     const Workbench& m_workbench;
-    ToastHost* m_toasts = nullptr;
     ShellNavigator m_navigator;
     Rail* m_rail;
     TopBar* m_top;
     QStackedWidget* m_stack;
     PlainLabel* m_status;
     PlainLabel* m_baseState;
-    std::unique_ptr<ToastHost> m_toastHost;
+    ToastHost* m_toasts;
     PageContext m_context;
     NotificationsPanel* m_notifications;
     QHash<QByteArray, Page*> m_workspacePages;

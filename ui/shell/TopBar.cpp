@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/TopBar.h"
 
-#include "base/theme/Fonts.h"
 #include "base/widgets/ActionButton.h"
-#include "base/widgets/Avatar.h"
 #include "base/widgets/PlainLabel.h"
+#include "shell/TopBarButtons.h"
 
 #include <QtGui/QActionGroup>
 #include <QtGui/QPainter>
@@ -12,48 +11,6 @@
 #include <QtWidgets/QMenu>
 
 namespace tournevis {
-
-/// The bell with its count of what waits.
-class BellButton final : public QAbstractButton {
-public:
-    explicit BellButton(QWidget* parent = nullptr)
-        : QAbstractButton(parent) {
-        setFocusPolicy(Qt::StrongFocus);
-        setFixedSize(px(34), px(34));
-        setAttribute(Qt::WA_Hover);
-    }
-    void setUnread(int unread) {
-        m_unread = unread;
-        setAccessibleDescription(TopBar::tr("%1 non lue(s)").arg(unread));
-        update();
-    }
-
-protected:
-    void paintEvent(QPaintEvent*) override {
-        QPainter painter(this);
-        painter.setRenderHint(QPainter::Antialiasing);
-        if (underMouse() || hasFocus()) {
-            painter.setPen(hasFocus() ? QPen(theme().accent, theme().focusWidth) : QPen(Qt::NoPen));
-            painter.setBrush(theme().hover);
-            painter.drawRoundedRect(rect().adjusted(1, 1, -1, -1), px(6), px(6));
-        }
-        paintIcon(painter, rect().adjusted(px(8), px(8), -px(8), -px(8)), Icon::Bell, theme().ink2);
-        if (m_unread <= 0)
-            return;
-        const QString words = m_unread > 99 ? QStringLiteral("99+") : QString::number(m_unread);
-        painter.setFont(uiFont(TextSize::Xs, 600));
-        const int wide = qMax(px(15), painter.fontMetrics().horizontalAdvance(words) + px(7));
-        const QRect badge(width() - wide, 0, wide, px(15));
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(lightTheme().hue(Hue::Red).solid);
-        painter.drawRoundedRect(badge, px(7), px(7));
-        painter.setPen(Qt::white);
-        painter.drawText(badge, Qt::AlignCenter, words);
-    }
-
-private:
-    int m_unread = 0;
-};
 
 TopBar::TopBar(const QString& userName, const QString& userRole, QWidget* parent)
     : QWidget(parent) {
@@ -77,12 +34,9 @@ TopBar::TopBar(const QString& userName, const QString& userRole, QWidget* parent
     m_bell->setAccessibleName(tr("Notifications"));
     m_bell->setToolTip(tr("Notifications (N puis N)"));
     connect(m_bell, &QAbstractButton::clicked, this, &TopBar::bellPressed);
-    auto* user = new ActionButton(userName, ButtonVariant::Ghost);
+    auto* user = new UserButton(userName, userRole);
     user->setObjectName("shell.top.user");
-    user->setAccessibleName(tr("Menu de %1").arg(userName));
-    user->setAccessibleDescription(userRole);
-    user->setActionIcon(Icon::ChevronDown);
-    connect(user, &QPushButton::clicked, this, [this, user, menu = buildUserMenu()] {
+    connect(user, &QAbstractButton::clicked, this, [this, user, menu = buildUserMenu()] {
         menu->popup(user->mapToGlobal(QPoint(0, user->height())));
     });
     row->addWidget(m_parent);
@@ -91,10 +45,8 @@ TopBar::TopBar(const QString& userName, const QString& userRole, QWidget* parent
     row->addWidget(m_title, 1);
     row->addWidget(help);
     row->addWidget(m_bell);
-    row->addSpacing(px(12));
-    row->addWidget(new Avatar(userName, 28));
+    row->addSpacing(px(8));
     row->addWidget(user);
-    row->addWidget(new PlainLabel(userRole, LabelStyle::SmallHint));
     setTitle({}, {});
 }
 

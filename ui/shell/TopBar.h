@@ -6,11 +6,11 @@
 #include <QtWidgets/QWidget>
 
 class QMenu;
-class QToolButton;
 
 namespace tournevis {
 
 class ActionButton;
+class BellButton;
 class ElidedLabel;
 class PlainLabel;
 
@@ -42,7 +42,7 @@ private:
     ActionButton* m_parent;
     PlainLabel* m_chevron;
     ElidedLabel* m_title;
-    class BellButton* m_bell;
+    BellButton* m_bell;
 };
 
 } // namespace tournevis
