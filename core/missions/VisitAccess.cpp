@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "missions/VisitAccess.h"
+
+#include "base/Format.h"
+#include "data/Store.h"
+#include "missions/InterventionRules.h"
+#include "missions/MissionRules.h"
+#include "notifications/Notifier.h"
+
+namespace tournevis {
+
+Outcome requireOnVisit(Session& session, const Permission& permission, Id<Intervention> id) {
+    if (TRY(session.scope(permission)) != Scope::Own)
+        return session.require(permission);
+    const qint64 member =
+        TRY(session.connection().value(
+                "SELECT count(*) FROM technicien_intervention ti JOIN technicien t ON t.id = "
+                "ti.technicien_id "
+                "WHERE ti.intervention_id = ? AND ti.archive_le IS NULL AND t.utilisateur_id = ?",
+                {id.value(), session.actor().utilisateurId}))
+            .toLongLong();
+    return member > 0 ? Outcome() : session.require(permission);
+}
+
+Result<QList<TechnicienIntervention>> teamOf(Connection& connection, Id<Intervention> id) {
+    return Store(connection)
+        .list<TechnicienIntervention>(
+            "intervention_id = ? AND archive_le IS NULL ORDER BY role <> 'responsable', id", {id.value()});
+}
+
+Outcome followVisits(Transaction& transaction, Id<Mission> id) {
+    Store store(transaction);
+    Mission mission = TRY(store.load(id));
+    if (mission.statut == MissionStatut::Annulee)
+        return {};
+    const auto statuts = TRY(transaction.connection().select(
+        "SELECT statut FROM intervention WHERE mission_id = ? AND archive_le IS NULL", {id.value()},
+        [](const Row& row) { return row.as<InterventionStatut>(0); }));
+    mission.statut = derivedStatut(statuts);
+    if (mission.statut != MissionStatut::Terminee) {
+        mission.termineeLe = {};
+    } else if (!mission.termineeLe.isValid()) {
+        mission.termineeLe = transaction.instant();
+        mission.attenteMotif.reset();
+    }
+    return store.update(transaction, mission);
+}
+
+Outcome describeVisit(Transaction& transaction, const QString& action, const Intervention& visite) {
+    const Mission mission = TRY(Store(transaction).load(visite.missionId));
+    transaction.describe(action, visite.ref(), visitReference(mission.numero, visite.rang));
+    return {};
+}
+
+Outcome notifyAssigned(Transaction& transaction, const Intervention& visite,
+                       const QList<Id<Technicien>>& techniciens) {
+    const auto users = TRY(transaction.connection().select(
+        QStringLiteral(
+            "SELECT utilisateur_id FROM technicien WHERE utilisateur_id IS NOT NULL AND id IN (%1)")
+            .arg(idList(techniciens)),
+        {}, [](const Row& row) { return row.integer(0); }));
+    if (users.isEmpty())
+        return {};
+    const Mission mission = TRY(Store(transaction).load(visite.missionId));
+    const QTimeZone zone = transaction.session().zone();
+    const QString when = format::shortDay(visite.debutPrevu.toTimeZone(zone).date()) + u' ' +
+                         format::timeRange(visite.planned(), zone);
+    Avis avis;
+    avis.code = QStringLiteral("mission_assigned");
+    avis.message = translate("Missions", "Mission %1 : %2, %3").arg(mission.numero, mission.nature, when);
+    avis.subject = mission.ref();
+    return notify(transaction, users, avis);
+}
+
+} // namespace tournevis

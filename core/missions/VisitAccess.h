@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "data/Session.h"
+#include "missions/Intervention.h"
+#include "missions/Mission.h"
+
+/// What the services of missions share inside their transactions.
+namespace tournevis {
+
+/// Forbidden unless `permission` reaches everything, or only the person's own and the person is in the team.
+Outcome requireOnVisit(Session& session, const Permission& permission, Id<Intervention> id);
+
+/// The active rows of the team of a visit, responsable first.
+Result<QList<TechnicienIntervention>> teamOf(Connection& connection, Id<Intervention> id);
+
+/// Brings the status of a mission in line with its visits, in the transaction that changed one of them. A
+/// cancelled mission stays so.
+Outcome followVisits(Transaction& transaction, Id<Mission> id);
+
+/// Names an operation on a visit in the audit log: « INT-2026-00042/1 ».
+Outcome describeVisit(Transaction& transaction, const QString& action, const Intervention& visite);
+
+/// Tells the accounts of these technicians that a visit of the mission is theirs (`mission_assigned`).
+Outcome notifyAssigned(Transaction& transaction, const Intervention& visite,
+                       const QList<Id<Technicien>>& techniciens);
+
+/// « 1, 2, 3 » for an IN list; never empty.
+template <class T>
+QString idList(const QList<Id<T>>& ids) {
+    QStringList numbers{QStringLiteral("0")};
+    for (Id<T> id : ids)
+        numbers.append(QString::number(id.value()));
+    return numbers.join(QStringLiteral(", "));
+}
+
+} // namespace tournevis
