@@ -80,6 +80,13 @@ Interval hull(const QList<Creneau>& wanted) {
 
 } // namespace
 
+QList<Id<Technicien>> techniciensOf(const Team& team) {
+    QList<Id<Technicien>> techniciens;
+    for (const TeamMember& member : team)
+        techniciens.append(member.technicienId);
+    return techniciens;
+}
+
 QList<Creneau> slotsOf(const Team& team, const Interval& visite) {
     QList<Creneau> wanted;
     for (const TeamMember& member : team)
@@ -108,11 +115,8 @@ Result<QStringList> obstacles(Session& session, const PlanRequest& request) {
     const QList<Creneau> wanted = slotsOf(request.equipe, request.interval);
     if (wanted.isEmpty())
         return vehicleObstacles(session, request);
-    QList<Id<Technicien>> techniciens;
-    for (const Creneau& slot : wanted)
-        techniciens.append(slot.technicienId);
     const auto occupations =
-        TRY(occupationsIn(session.connection(), hull(wanted), techniciens, request.except));
+        TRY(occupationsIn(session.connection(), hull(wanted), techniciensOf(request.equipe), request.except));
     QStringList sentences;
     for (const Occupation& occupation : conflicts(wanted, occupations))
         sentences +=

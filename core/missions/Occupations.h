@@ -7,6 +7,8 @@
 
 namespace tournevis {
 
+QList<Id<Technicien>> techniciensOf(const Team& team);
+
 /// The slots a team is asked for: own slots, else that of the visit.
 QList<Creneau> slotsOf(const Team& team, const Interval& visite);
 

@@ -3,7 +3,6 @@
 
 #include "base/Format.h"
 #include "data/Store.h"
-#include "missions/InterventionRules.h"
 #include "missions/MissionRules.h"
 #include "notifications/Notifier.h"
 
@@ -22,10 +21,32 @@ Outcome requireOnVisit(Session& session, const Permission& permission, Id<Interv
     return member > 0 ? Outcome() : session.require(permission);
 }
 
+Result<bool> isOwnMission(Session& session, Id<Mission> id) {
+    return TRY(session.connection().value(
+                   "SELECT count(*) FROM intervention i JOIN technicien_intervention ti ON "
+                   "ti.intervention_id = i.id "
+                   "JOIN technicien t ON t.id = ti.technicien_id WHERE i.mission_id = ? AND i.statut <> "
+                   "'provisoire' "
+                   "AND i.archive_le IS NULL AND ti.archive_le IS NULL AND t.utilisateur_id = ?",
+                   {id.value(), session.actor().utilisateurId}))
+               .toLongLong() > 0;
+}
+
 Result<QList<TechnicienIntervention>> teamOf(Connection& connection, Id<Intervention> id) {
     return Store(connection)
         .list<TechnicienIntervention>(
             "intervention_id = ? AND archive_le IS NULL ORDER BY role <> 'responsable', id", {id.value()});
+}
+
+Team teamFrom(const QList<TechnicienIntervention>& rows) {
+    Team team;
+    for (const TechnicienIntervention& row : rows) {
+        TeamMember member{row.technicienId, row.role, row.commentaire, {}};
+        if (row.debutPrevu.isValid())
+            member.creneau = Interval{row.debutPrevu, row.finPrevue};
+        team.append(member);
+    }
+    return team;
 }
 
 Outcome followVisits(Transaction& transaction, Id<Mission> id) {

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "data/Session.h"
-#include "missions/Intervention.h"
+#include "missions/InterventionRules.h"
 #include "missions/Mission.h"
 
 /// What the services of missions share inside their transactions.
@@ -11,8 +11,14 @@ namespace tournevis {
 /// Forbidden unless `permission` reaches everything, or only the person's own and the person is in the team.
 Outcome requireOnVisit(Session& session, const Permission& permission, Id<Intervention> id);
 
+/// Whether the signed-in person is in the team of a visit of the mission that technicians can see.
+Result<bool> isOwnMission(Session& session, Id<Mission> id);
+
 /// The active rows of the team of a visit, responsable first.
 Result<QList<TechnicienIntervention>> teamOf(Connection& connection, Id<Intervention> id);
+
+/// The stored rows as a team to plan.
+Team teamFrom(const QList<TechnicienIntervention>& rows);
 
 /// Brings the status of a mission in line with its visits, in the transaction that changed one of them. A
 /// cancelled mission stays so.

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "missions/Occupations.h"
+
+namespace tournevis {
+
+/// When, who and with what a visit is to be made.
+struct VisitPlan {
+    Interval interval;
+    Team equipe;
+    QString travaux;
+    Id<Vehicule> vehiculeId;
+    bool provisoire = false; ///< not shown to the technicians yet, who are not told
+    QString forcageMotif;    ///< overrides a collision, with planning.forcer
+};
+
+/// Use cases that place visits: right planning.ecrire. A collision with a visit, an absence or a vehicle over
+/// the whole interval is refused on field « equipe » with who and when, unless a reason is given by somebody
+/// who holds planning.forcer. Technicians newly concerned get `mission_assigned`; the status of the mission
+/// follows.
+class PlanningService {
+public:
+    explicit PlanningService(Session& session)
+        : m_session(session) {}
+
+    /// A new visit of a mission.
+    Result<Id<Intervention>> plan(Id<Mission> mission, const VisitPlan& plan);
+    /// Gives a visit that is not started a slot and a team, whatever it had before.
+    Outcome replan(Id<Intervention> id, int version, const VisitPlan& plan);
+    /// Keeps the team, moves own slots along.
+    Outcome move(Id<Intervention> id, int version, const Interval& interval,
+                 const QString& forcageMotif = {});
+    /// Back to « À planifier », without slot or team.
+    Outcome unplan(Id<Intervention> id, int version);
+    /// Adds somebody; a new responsable makes the former one an assistant.
+    Outcome assign(Id<Intervention> id, const TeamMember& member, const QString& forcageMotif = {});
+    /// Refused for the responsable while others stay, and for the last one.
+    Outcome unassign(Id<Intervention> id, Id<Technicien> technicien);
+    Outcome appointResponsable(Id<Intervention> id, Id<Technicien> technicien);
+    /// Shows a provisional visit to its technicians.
+    Outcome publish(Id<Intervention> id, int version);
+    /// The client confirmed the appointment.
+    Outcome confirm(Id<Intervention> id, int version, RdvCanal canal);
+
+private:
+    using TeamChange = std::function<Outcome(Team&)>;
+
+    Outcome apply(Transaction& transaction, Intervention& visite, const VisitPlan& plan);
+    Outcome changeTeam(Id<Intervention> id, const QString& forcageMotif, const TeamChange& change);
+    Outcome checkPlan(const Intervention& visite, const VisitPlan& plan);
+    Outcome checkEmployed(const VisitPlan& plan);
+    Result<bool> mustForce(const Intervention& visite, const VisitPlan& plan);
+    Result<Intervention> loadPlannable(Id<Intervention> id, int version);
+
+    Session& m_session;
+};
+
+} // namespace tournevis
