@@ -84,7 +84,7 @@ Result<QList<InterventionLigne>> proposedFor(Session& session, const Interventio
 
 Outcome refuseBilled(const InterventionLigne& ligne) {
     if (ligne.factureLigneId)
-        return Error::refused(translate("Missions", "Cette ligne est facturée : elle ne change plus."));
+        return Error::refused(translate("Missions", "Cette ligne est facturée : elle ne change plus."));
     return {};
 }
 

@@ -52,7 +52,7 @@ Result<InterventionArrow> interventionArrow(InterventionStatut from, Interventio
         if (arrow.from == from && arrow.to == to)
             return arrow;
     }
-    return Error::refused(translate("Missions", "Une intervention « %1 » ne devient pas « %2 ».")
+    return Error::refused(translate("Missions", "Une intervention « %1 » ne devient pas « %2 ».")
                               .arg(labelOf(from), labelOf(to)));
 }
 
@@ -69,18 +69,18 @@ bool isPlannable(InterventionStatut statut) {
 QList<FieldError> realTimeErrors(const RealTimes& times, const QDateTime& now) {
     QList<FieldError> errors;
     if (!times.debut.isValid())
-        errors.append({"debut_reel", translate("Missions", "À remplir : début réel.")});
+        errors.append({"debut_reel", translate("Missions", "À remplir : début réel.")});
     else if (times.debut > now)
         errors.append({"debut_reel", translate("Missions", "Le début réel n’est pas encore passé.")});
     if (!times.fin.isValid())
-        errors.append({"fin_reelle", translate("Missions", "À remplir : fin réelle.")});
+        errors.append({"fin_reelle", translate("Missions", "À remplir : fin réelle.")});
     else if (times.fin <= times.debut)
         errors.append({"fin_reelle", translate("Missions", "La fin réelle suit le début réel.")});
     else if (times.fin > now)
         errors.append({"fin_reelle", translate("Missions", "La fin réelle n’est pas encore passée.")});
     else if (needsConfirmation(times) && !times.longueDureeConfirmee)
         errors.append(
-            {"fin_reelle", translate("Missions", "Plus de 12 h de travail : confirmer la date de fin.")});
+            {"fin_reelle", translate("Missions", "Plus de 12 h de travail : confirmer la date de fin.")});
     if (times.pauseMin < 0)
         errors.append({"pause_min", translate("Missions", "Une pause n’est pas négative.")});
     else if (errors.isEmpty() && workedMinutes(times) < 0)

@@ -139,9 +139,7 @@ Outcome InterventionService::suspend(Id<Intervention> id, int version) {
     return step(id, version, InterventionStatut::Suspendue);
 }
 
-Outcome InterventionService::resume(Id<Intervention> id, int version) {
-    return start(id, version);
-}
+Outcome InterventionService::resume(Id<Intervention> id, int version) { return start(id, version); }
 
 Outcome InterventionService::finish(Id<Intervention> id, int version, const VisitEnd& end) {
     return m_session.write(permission::missionsEcrire, [&](Transaction& transaction) -> Outcome {

@@ -41,7 +41,7 @@ Result<bool> belongs(Connection& connection, const QString& table, qint64 id, Id
 Outcome requireArrow(Session& session, MissionStatut from, MissionStatut to) {
     const auto arrow = missionArrow(from, to);
     if (!arrow)
-        return Error::refused(translate("Missions", "Une mission « %1 » ne devient pas « %2 ».")
+        return Error::refused(translate("Missions", "Une mission « %1 » ne devient pas « %2 ».")
                                   .arg(labelOf(from), labelOf(to)));
     return session.require(arrow->permission);
 }

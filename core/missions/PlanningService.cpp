@@ -97,7 +97,7 @@ Result<Intervention> PlanningService::loadPlannable(Id<Intervention> id, int ver
     Intervention visite = TRY(Store(m_session).load(id));
     visite.version = version;
     if (!isPlannable(visite.statut))
-        return Error::refused(translate("Missions", "Une intervention « %1 » ne se planifie plus.")
+        return Error::refused(translate("Missions", "Une intervention « %1 » ne se planifie plus.")
                                   .arg(labelOf(visite.statut)));
     return visite;
 }
@@ -223,7 +223,7 @@ Outcome PlanningService::unassign(Id<Intervention> id, Id<Technicien> technicien
             return Error::notFound(translate("Missions", "Ce technicien ne fait plus partie de l’équipe."));
         if (team.size() == 1)
             return Error::validation(
-                "equipe", translate("Missions", "C’est le dernier technicien : déplanifier l’intervention."));
+                "equipe", translate("Missions", "C’est le dernier technicien : déplanifier l’intervention."));
         if (member->role == TeamRole::Responsable)
             return Error::validation("equipe",
                                      translate("Missions", "Désigner d’abord un autre responsable."));

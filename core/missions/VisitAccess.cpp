@@ -88,7 +88,7 @@ Outcome notifyAssigned(Transaction& transaction, const Intervention& visite,
                          format::timeRange(visite.planned(), zone);
     Avis avis;
     avis.code = QStringLiteral("mission_assigned");
-    avis.message = translate("Missions", "Mission %1 : %2, %3").arg(mission.numero, mission.nature, when);
+    avis.message = translate("Missions", "Mission %1 : %2, %3").arg(mission.numero, mission.nature, when);
     avis.subject = mission.ref();
     return notify(transaction, users, avis);
 }

@@ -26,7 +26,7 @@ Result<RapportArrow> rapportArrow(RapportStatut from, RapportStatut to) {
             return arrow;
     }
     return Error::refused(
-        translate("Rapports", "Un rapport « %1 » ne devient pas « %2 ».").arg(labelOf(from), labelOf(to)));
+        translate("Rapports", "Un rapport « %1 » ne devient pas « %2 ».").arg(labelOf(from), labelOf(to)));
 }
 
 bool isEditable(RapportStatut statut) { return statut != Valide && statut != Envoye; }

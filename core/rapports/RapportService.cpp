@@ -57,7 +57,7 @@ Outcome tellAuthor(Transaction& transaction, const RapportMission& rapport, cons
         return {};
     Avis avis;
     avis.code = QStringLiteral("rapport_a_rediger");
-    avis.message = translate("Rapports", "Rapport à rédiger : %1").arg(reference);
+    avis.message = translate("Rapports", "Rapport à rédiger : %1").arg(reference);
     avis.subject = rapport.ref();
     return notify(transaction, {rapport.redacteurId.value()}, avis);
 }

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "equipe/Absence.h"
+#include "missions/MissionQueries.h"
+#include "missions/Occupations.h"
+#include "planning/Suggestion.h"
+
+namespace tournevis {
+
+/// A visit as the planning shows it.
+struct PlanningVisit {
+    Id<Intervention> id;
+    int version = 0;
+    Id<Mission> missionId;
+    QString reference; ///< « INT-2026-00042/1 »
+    QString client;
+    QString ville;
+    QString travaux; ///< those of the visit, else the nature of the mission
+    Priorite priorite = Priorite::Normale;
+    InterventionStatut statut = InterventionStatut::Planifiee;
+    Interval interval; ///< the technician's own slot, else that of the visit
+    TeamRole role = TeamRole::Responsable;
+    int equipe = 1; ///< members of the team
+    bool enRetard = false;
+    bool force = false; ///< a collision was overridden
+    bool verrou = false;
+};
+
+struct PlanningAbsence {
+    Id<Absence> id;
+    AbsenceType type = AbsenceType::Conges;
+    AbsenceStatut statut = AbsenceStatut::Validee;
+    Interval interval;
+};
+
+/// One line of the planning. A visit over several days appears once here; the view cuts it by day.
+struct PlanningLane {
+    TechnicienRow technicien;
+    QList<PlanningVisit> visites;
+    QList<PlanningAbsence> absences; ///< refused ones left out
+    qint64 planifieMin = 0;          ///< minutes of visits inside the period
+    qint64 disponibleMin = 0;        ///< worked minutes less validated absences
+};
+
+/// Right: planning.lire; somebody who only sees their own planning finds their line, without provisional
+/// visits.
+class PlanningQueries {
+public:
+    explicit PlanningQueries(Session& session)
+        : m_session(session) {}
+
+    /// Active technicians with their visits (cancelled ones left out) and absences that touch `period`.
+    Result<QList<PlanningLane>> lanes(const Interval& period);
+    /// Same, for the week that holds `day`.
+    Result<QList<PlanningLane>> week(const QDate& day);
+    /// Visits without a slot, the most urgent then the oldest request first.
+    Result<QList<PlanningVisit>> backlog();
+    /// Technicians for a visit of `interval`, best first (suggest()).
+    Result<QList<Suggestion>> suggestions(const Besoin& besoin);
+    /// What a plan would collide with, one sentence each.
+    Result<QStringList> obstaclesTo(const PlanRequest& request);
+
+private:
+    Result<QList<PlanningVisit>> visits(const QString& condition, const QVariantList& values,
+                                        QList<Id<Technicien>>* owners);
+
+    Session& m_session;
+};
+
+} // namespace tournevis
