@@ -51,34 +51,34 @@ QByteArray contentOf(const Schema& schema, const Record& record, const QList<QBy
     return canonicalJson(values);
 }
 
-const QList<QByteArray> devisContent{"client_id",
-                                     "site_id",
-                                     "payeur_id",
-                                     "contact_id",
-                                     "mission_id",
-                                     "titre",
-                                     "description",
-                                     "texte_entete",
-                                     "texte_pied",
-                                     "date_devis",
-                                     "date_validite",
-                                     "date_debut_prevue",
-                                     "duree_estimee_min",
-                                     "type_paiement_id",
-                                     "remise_bp",
-                                     "remise_cts",
-                                     "montant_ht_cts",
-                                     "montant_tva_cts",
-                                     "montant_ttc_cts",
-                                     "acompte_bp",
-                                     "acompte_cts",
-                                     "retenue_garantie_bp",
-                                     "payant",
-                                     "prix_devis_cts",
-                                     "certification_tva",
-                                     "certification_tva_motif",
-                                     "dechets",
-                                     "garanties"};
+const QList<QByteArray> headColumns{"client_id",
+                                    "site_id",
+                                    "payeur_id",
+                                    "contact_id",
+                                    "mission_id",
+                                    "titre",
+                                    "description",
+                                    "texte_entete",
+                                    "texte_pied",
+                                    "date_devis",
+                                    "date_validite",
+                                    "date_debut_prevue",
+                                    "duree_estimee_min",
+                                    "type_paiement_id",
+                                    "remise_bp",
+                                    "remise_cts",
+                                    "acompte_bp",
+                                    "acompte_cts",
+                                    "retenue_garantie_bp",
+                                    "payant",
+                                    "prix_devis_cts",
+                                    "certification_tva",
+                                    "certification_tva_motif",
+                                    "dechets",
+                                    "garanties",
+                                    "commercial_id"};
+
+const QList<QByteArray> amountColumns{"montant_ht_cts", "montant_tva_cts", "montant_ttc_cts"};
 
 const QList<QByteArray> ligneContent{
     "ordre",       "type",        "nature",      "groupe_variante", "variante_retenue", "materiel_id",
@@ -186,8 +186,15 @@ std::optional<Taux> tauxMarge(Montant marge, Montant ht) {
     return Taux::fromUnits(divideRounded(marge.units() * whole, ht.units()));
 }
 
+void copyHead(const Devis& from, Devis& to) {
+    for (const QByteArray& column : headColumns) {
+        const Field* field = Devis::schema.find(column);
+        field->write(to, field->read(from));
+    }
+}
+
 QString empreinteOf(const Devis& devis, const QList<DevisLigne>& lignes) {
-    QByteArray content = contentOf(Devis::schema, devis, devisContent);
+    QByteArray content = contentOf(Devis::schema, devis, headColumns + amountColumns);
     for (const DevisLigne& ligne : lignes)
         content += '\n' + contentOf(DevisLigne::schema, ligne, ligneContent);
     return QString::fromLatin1(sha256(content));

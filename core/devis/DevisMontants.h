@@ -51,6 +51,9 @@ Montant acompteOf(const Devis& devis);
 /// Margin as a share of the amount before tax; nothing when that amount is zero.
 std::optional<Taux> tauxMarge(Montant marge, Montant ht);
 
+/// Copies what a person types in the head; statuses, decisions, numbers and amounts stay those of `to`.
+void copyHead(const Devis& from, Devis& to);
+
 /// SHA-256 of what the devis says to the client, head and lines: any edit changes it.
 QString empreinteOf(const Devis& devis, const QList<DevisLigne>& lignes);
 
