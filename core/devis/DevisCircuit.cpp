@@ -132,7 +132,7 @@ Outcome DevisService::undoDecision(Id<Devis> id, int version) {
         const auto niveau = undoableDecision(devis, Id<Utilisateur>(transaction.actor().utilisateurId));
         if (!niveau)
             return Error::refused(
-                translate("Devis", "Le devis a avancé depuis : la décision ne peut plus être annulée."));
+                translate("Devis", "Le devis a avancé depuis : la décision ne peut plus être annulée."));
         TRY(m_session.require(permissionOf(*niveau)));
         const QString motif = translate("Devis", "Décision annulée par son auteur");
         TRY(writeDecision(transaction, devis, *niveau, DecisionDevis::AModifier, motif, false));
@@ -152,7 +152,7 @@ Outcome DevisService::send(Id<Devis> id, int version, const QString& destinatair
             TRY(m_session.require(permission::devisEnvoyerDirect));
             if (!TRY(circuitOf(file)).isNone())
                 return Error::refused(
-                    translate("Devis", "Ce devis passe par la direction avant l’envoi : le transmettre."));
+                    translate("Devis", "Ce devis passe par la direction avant l’envoi : le transmettre."));
         }
         TRY(checkMove(devis.statut, StatutDevis::Envoye,
                       approved ? permission::devisEcrire : permission::devisEnvoyerDirect));

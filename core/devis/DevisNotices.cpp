@@ -40,12 +40,12 @@ Outcome tellDecision(Transaction& transaction, const Devis& devis, DecisionDevis
     case DecisionDevis::Refuse:
         return tellAuthor(transaction, devis,
                           avisOf(devis, "devis_refuse", Avis::Gravite::Error,
-                                 translate("Devis", "%1 est refusé : %2").arg(devis.numero, commentaire)));
+                                 translate("Devis", "%1 est refusé : %2").arg(devis.numero, commentaire)));
     case DecisionDevis::AModifier:
         return tellAuthor(
             transaction, devis,
             avisOf(devis, "devis_a_modifier", Avis::Gravite::Warning,
-                   translate("Devis", "%1 est à modifier : %2").arg(devis.numero, commentaire)));
+                   translate("Devis", "%1 est à modifier : %2").arg(devis.numero, commentaire)));
     }
     return {};
 }
@@ -55,7 +55,7 @@ Outcome tellAnswer(Transaction& transaction, const Devis& devis) {
     return tellAuthor(transaction, devis,
                       avisOf(devis, "devis_reponse",
                              accepted ? Avis::Gravite::Success : Avis::Gravite::Warning,
-                             translate("Devis", "%1 : réponse du client, %2")
+                             translate("Devis", "%1 : réponse du client, %2")
                                  .arg(devis.numero, labelOf(*devis.clientReponse).toLower())));
 }
 

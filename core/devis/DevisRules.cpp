@@ -69,11 +69,11 @@ QList<FieldError> lineErrors(const DevisLigne& ligne, const QString& prefix) {
     if (ligne.prixUnitaireHt < PrixUnitaire())
         refuse(
             "prix_unitaire_ht",
-            QT_TRANSLATE_NOOP("Devis", "Le prix ne peut pas être négatif : saisir une quantité négative."));
+            QT_TRANSLATE_NOOP("Devis", "Le prix ne peut pas être négatif : saisir une quantité négative."));
     if (!ligne.tauxTvaId)
         refuse("taux_tva_id", QT_TRANSLATE_NOOP("Devis", "Choisir un taux de TVA."));
     if (ligne.remise < Taux() || ligne.remise > Taux::whole(100))
-        refuse("remise_bp", QT_TRANSLATE_NOOP("Devis", "Indiquer une remise de 0 à 100 %."));
+        refuse("remise_bp", QT_TRANSLATE_NOOP("Devis", "Indiquer une remise de 0 à 100 %."));
     return errors;
 }
 
@@ -86,7 +86,7 @@ void checkDiscount(const Devis& devis, QList<FieldError>& errors) {
     else if (devis.remiseMontant > std::max(devis.lignesHt, Montant()))
         errors.append({"remise_cts", translate("Devis", "La remise dépasse le total des lignes.")});
     if (devis.remiseTaux < Taux() || devis.remiseTaux > Taux::whole(100))
-        errors.append({"remise_bp", translate("Devis", "Indiquer une remise de 0 à 100 %.")});
+        errors.append({"remise_bp", translate("Devis", "Indiquer une remise de 0 à 100 %.")});
     if (devis.remiseMontant < Montant())
         errors.append({"remise_cts", translate("Devis", "La remise ne peut pas être négative.")});
 }
@@ -103,12 +103,12 @@ void checkDates(const Devis& devis, QList<FieldError>& errors) {
 
 void checkTerms(const Devis& devis, QList<FieldError>& errors) {
     if (devis.acompteTaux < Taux() || devis.acompteTaux > Taux::whole(100))
-        errors.append({"acompte_bp", translate("Devis", "Indiquer un acompte de 0 à 100 %.")});
+        errors.append({"acompte_bp", translate("Devis", "Indiquer un acompte de 0 à 100 %.")});
     if (devis.acompteMontant && *devis.acompteMontant < Montant())
         errors.append({"acompte_cts", translate("Devis", "L’acompte ne peut pas être négatif.")});
     if (devis.retenueGarantie < Taux() || devis.retenueGarantie > Taux::whole(5))
         errors.append({"retenue_garantie_bp",
-                       translate("Devis", "La retenue de garantie ne dépasse pas 5 % (loi 71-584).")});
+                       translate("Devis", "La retenue de garantie ne dépasse pas 5 % (loi 71-584).")});
     if (devis.payant && devis.prixDevis <= Montant())
         errors.append({"prix_devis_cts", translate("Devis", "Indiquer le prix du devis payant.")});
 }
@@ -124,7 +124,7 @@ Outcome checkMove(StatutDevis from, StatutDevis to, const Permission& permission
     });
     if (!allowed)
         return Error::refused(
-            translate("Devis", "Action impossible : le devis est au statut « %1 ».").arg(labelOf(from)));
+            translate("Devis", "Action impossible : le devis est au statut « %1 ».").arg(labelOf(from)));
     return {};
 }
 
@@ -169,7 +169,7 @@ Outcome checkDecision(const Devis& devis, NiveauDevis niveau, DecisionDevis deci
         return Error::forbidden(translate("Devis", "Une décision se prend sous son propre compte."));
     if (valideur == devis.auteurId && !validerPropre)
         return Error::forbidden(
-            translate("Devis", "Vous avez rédigé ce devis : une autre personne doit le valider."));
+            translate("Devis", "Vous avez rédigé ce devis : une autre personne doit le valider."));
     if (decision == DecisionDevis::Refuse && commentaire.trimmed().isEmpty())
         return Error::validation("commentaire", translate("Devis", "Indiquer le motif du refus."));
     if (decision == DecisionDevis::AModifier && commentaire.trimmed().isEmpty())
@@ -254,9 +254,9 @@ QString missingForClient(const Devis& devis, const QList<DevisLigne>& lignes, co
     if (std::ranges::none_of(lignes, isCounted))
         return translate("Devis", "Ajouter au moins une ligne au devis.");
     if (devis.montantHt < Montant())
-        return translate("Devis", "Le total du devis est négatif : corriger les quantités.");
+        return translate("Devis", "Le total du devis est négatif : corriger les quantités.");
     if (devis.dateValidite < today)
-        return translate("Devis", "La date de validité est dépassée : indiquer une nouvelle date.");
+        return translate("Devis", "La date de validité est dépassée : indiquer une nouvelle date.");
     return {};
 }
 

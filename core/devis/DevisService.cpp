@@ -19,7 +19,7 @@ Result<Devis> edited(Transaction& transaction, const Devis& typed) {
         devis = TRY(Store(transaction).load(typed.key()));
         if (!isEditable(devis.statut))
             return Error::refused(
-                translate("Devis", "Le devis %1 ne se modifie plus : il est au statut « %2 ».")
+                translate("Devis", "Le devis %1 ne se modifie plus : il est au statut « %2 ».")
                     .arg(nameOf(devis), labelOf(devis.statut)));
         devis.version = typed.version;
     }
@@ -32,8 +32,8 @@ Result<Devis> edited(Transaction& transaction, const Devis& typed) {
 /// An approval holds for what was read: any change opens a new round from the draft.
 void reopen(Transaction& transaction, Devis& devis) {
     transaction.setMotif(devis.dgDecision || devis.pdgDecision
-                             ? translate("Devis", "Devis modifié : validations annulées")
-                             : translate("Devis", "Devis modifié : retour au brouillon"));
+                             ? translate("Devis", "Devis modifié : validations annulées")
+                             : translate("Devis", "Devis modifié : retour au brouillon"));
     devis.statut = StatutDevis::Brouillon;
     voidDecisions(devis);
 }
@@ -65,7 +65,7 @@ Result<Id<Devis>> DevisService::fromIntervention(Id<Intervention> intervention) 
     return m_session.write(permission::devisEcrire, [&](Transaction& transaction) -> Result<Id<Devis>> {
         DevisFile file = TRY(DevisDefauts(m_session).forIntervention(intervention));
         if (file.lignes.isEmpty())
-            return Error::refused(translate("Devis", "Cette visite n’a aucune ligne à facturer : saisir le "
+            return Error::refused(translate("Devis", "Cette visite n’a aucune ligne à facturer : saisir le "
                                                      "temps passé ou le matériel posé."));
         return TRY(store(transaction, file)).devis.key();
     });
