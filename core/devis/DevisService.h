@@ -38,6 +38,8 @@ public:
     /// again and voids its approvals (VAL-04). Validation: refused fields, lines as « ligne.2.quantite ».
     Result<DevisFile> saveDraft(DevisFile file);
 
+    /// The approvals a devis with computed totals calls for, if the person at work submitted it now.
+    Result<Circuit> circuitOf(const DevisFile& file);
     /// Draws the number the first time, opens the circuit the amount calls for and tells its first step;
     /// without any step to go, the devis is ready to be sent.
     Outcome submit(Id<Devis> id, int version);
@@ -64,7 +66,6 @@ private:
     Outcome decide(Id<Devis> id, int version, NiveauDevis niveau, DecisionDevis decision,
                    const QString& commentaire);
     Result<DevisFile> store(Transaction& transaction, DevisFile file);
-    Result<Circuit> circuitOf(const DevisFile& file);
     Result<bool> has(const Permission& permission);
 
     Session& m_session;
