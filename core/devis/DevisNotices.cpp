@@ -8,7 +8,7 @@ namespace tournevis {
 namespace {
 
 Avis avisOf(const Devis& devis, const char* code, Avis::Gravite gravite, const QString& message) {
-    return {QLatin1String(code), gravite, message.left(300), devis.ref(), {}};
+    return {QLatin1String(code), gravite, message, devis.ref(), {}};
 }
 
 Outcome tellAuthor(Transaction& transaction, const Devis& devis, const Avis& avis) {
