@@ -13,6 +13,8 @@
 namespace tournevis {
 namespace {
 
+/// The responsable's own rate, else that of a speciality: the principal one when the mission requires it,
+/// else a required one they hold, else the principal one all the same.
 const QString rateSql = QStringLiteral(
     "SELECT coalesce(t.taux_vente_ht, s.taux_vente_ht, 0), coalesce(t.cout_horaire, s.cout_horaire, 0), "
     "s.libelle, "
@@ -20,9 +22,10 @@ const QString rateSql = QStringLiteral(
     "FROM technicien_intervention ti JOIN technicien t ON t.id = ti.technicien_id "
     "JOIN specialite s ON s.id = coalesce("
     "(SELECT ms.specialite_id FROM mission_specialite ms WHERE ms.mission_id = ? AND ms.archive_le IS NULL "
-    "AND (ms.specialite_id = t.specialite_id OR EXISTS (SELECT 1 FROM technicien_specialite ts "
-    "WHERE ts.technicien_id = t.id AND ts.specialite_id = ms.specialite_id AND ts.archive_le IS NULL)) "
-    "ORDER BY ms.specialite_id <> t.specialite_id, ms.id LIMIT 1), t.specialite_id) "
+    "AND ms.specialite_id = t.specialite_id), "
+    "(SELECT ms.specialite_id FROM mission_specialite ms JOIN technicien_specialite ts "
+    "ON ts.specialite_id = ms.specialite_id WHERE ms.mission_id = ? AND ms.archive_le IS NULL "
+    "AND ts.technicien_id = t.id AND ts.archive_le IS NULL ORDER BY ms.id LIMIT 1), t.specialite_id) "
     "WHERE ti.intervention_id = ? AND ti.role = 'responsable' AND ti.archive_le IS NULL");
 
 const QString billableSql =
@@ -38,8 +41,8 @@ struct HourlyRate {
 };
 
 Result<std::optional<HourlyRate>> hourlyRate(Connection& connection, const Intervention& visite) {
-    const auto rates =
-        TRY(connection.select(rateSql, {visite.missionId.value(), visite.id}, [&](const Row& row) {
+    const auto rates = TRY(connection.select(
+        rateSql, {visite.missionId.value(), visite.missionId.value(), visite.id}, [&](const Row& row) {
             HourlyRate rate;
             rate.ligne.interventionId = visite.key();
             rate.ligne.prixUnitaireHt = row.as<PrixUnitaire>(0);
