@@ -132,7 +132,9 @@ Outcome Store::loadInto(const Schema& schema, qint64 id, Record& record) {
 Outcome Store::insertRecord(Transaction& transaction, const Schema& schema, Record& record) {
     if (const auto errors = schemaErrors(schema, record); !errors.isEmpty())
         return Error::validation(errors);
-    record.uuid = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    // A chained row is sealed before it is inserted: it comes with its id and its uuid.
+    if (record.id == 0 || record.uuid.isEmpty())
+        record.uuid = QUuid::createUuid().toString(QUuid::WithoutBraces);
     record.version = 1;
     record.creeLe = record.modifieLe = transaction.instant();
     record.creePar = record.modifiePar = transaction.actor().utilisateurId;

@@ -45,7 +45,8 @@ public:
         return records.isEmpty() ? std::nullopt : std::optional<T>(std::move(records.first()));
     }
 
-    /// Checks required fields and lengths, gives id (unless the caller chose one), uuid, version and stamps.
+    /// Checks required fields and lengths, gives id and uuid (unless the caller chose the id, and
+    /// may be the uuid with it), version and stamps.
     template <class T>
     Result<Id<T>> insert(Transaction& transaction, T& record) {
         TRY(insertRecord(transaction, T::schema, record));
