@@ -1,6 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Composition.h"
 
+#include "devis/DevisVerification.h"
+#include "factures/FactureVerification.h"
+#include "parametres/SocieteService.h"
+#include "rapports/RapportService.h"
+#include "stock/StockCheck.h"
+
 #include <QtCore/QSysInfo>
 #include <QtCore/QUuid>
 
@@ -17,13 +23,15 @@ Workstation thisWorkstation() {
 Composition::Composition(Clock& clock)
     : m_clock(clock)
     , m_journal(thisWorkstation())
-    , m_services{&clock, &m_rights, &m_journal, {}} {}
+    , m_services{&clock, &m_rights, &m_journal, {}} {
+    m_services.handlers.insert("intervention", createReportOnFinish);
+}
 
 std::unique_ptr<Session> Composition::sessionOn(std::unique_ptr<Connection> connection) {
     auto session = std::make_unique<Session>(std::move(connection), m_services, Actor{});
-    const auto zone = session->connection().value("SELECT fuseau FROM societe LIMIT 1");
-    if (zone && QTimeZone::isTimeZoneIdAvailable(zone->toByteArray()))
-        session->setZone(QTimeZone(zone->toByteArray()));
+    const Result<Societe> societe = SocieteService(*session).load();
+    if (societe && QTimeZone::isTimeZoneIdAvailable(societe->fuseau.toLatin1()))
+        session->setZone(QTimeZone(societe->fuseau.toLatin1()));
     return session;
 }
 

@@ -6,6 +6,7 @@
 #include "comptes/PasswordHasher.h"
 #include "data/Migrator.h"
 #include "data/Session.h"
+#include "documents/QPrinterDocumentPainter.h"
 
 namespace tournevis {
 
@@ -16,6 +17,8 @@ public:
 
     const PasswordHasher& hasher() const { return m_hasher; }
     Clock& clock() const { return m_clock; }
+    DocumentPainter& painter() { return m_painter; }
+    const SessionServices& services() const { return m_services; }
 
     /// Opens an existing base whose schema is that of this program, as its owner.
     Result<std::unique_ptr<Session>> openSession(const QString& path);
@@ -31,6 +34,7 @@ private:
     AccountRights m_rights;
     AuditLog m_journal;
     PasswordHasher m_hasher;
+    QPrinterDocumentPainter m_painter;
     SessionServices m_services;
 };
 

@@ -1,38 +1,48 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "Verbs.h"
 #include "Window.h"
 #include "base/theme/Fonts.h"
 
-#include <QtCore/QFile>
-#include <QtCore/QTimer>
 #include <QtWidgets/QApplication>
 
-int main(int argc, char** argv) {
-    using namespace tournevis;
-    QApplication application(argc, argv);
-    QApplication::setApplicationName("tournevis");
-    QApplication::setApplicationVersion("0.1.0");
-    loadFonts();
-    applyTheme(ThemeMode::System);
-    SystemClock clock;
-    Composition composition(clock);
-    const QString path = application.arguments().value(1);
-    if (!QFile::exists(path) && !composition.createBase(path))
-        return 5;
-    Window window(composition, path);
+#include <cstdio>
+
+namespace {
+
+using namespace tournevis;
+
+/// A verb needs no display: without one it paints in memory.
+void choosePlatform() {
+    if (qEnvironmentVariableIsEmpty("DISPLAY") && qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY") &&
+        qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+}
+
+int openWindow(Composition& composition, const QString& base) {
+    Window window(composition, base);
     window.start();
     window.show();
-    QObject::connect(&window, &Window::shellReady, &window, [&] {
-        if (application.arguments().size() < 3)
-            return;
-        const auto grab = [&] {
-            window.grab().save(application.arguments().at(2));
-            QApplication::quit();
-        };
-        QTimer::singleShot(1500, &window, grab);
-        if (application.arguments().size() > 3)
-            window.shell()->create(application.arguments().at(3).toLatin1());
-        if (application.arguments().size() > 4)
-            applyTheme(ThemeMode::Dark);
-    });
     return QApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+    choosePlatform();
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("tournevis"));
+    QApplication::setApplicationDisplayName(QStringLiteral("Tournevis"));
+    QApplication::setApplicationVersion(QStringLiteral(TOURNEVIS_VERSION));
+    const Result<CommandLine> line = parseCommandLine(QApplication::arguments().mid(1));
+    if (!line) {
+        std::fprintf(stderr, "%s\n%s\n", qUtf8Printable(line.error().message), qUtf8Printable(usage()));
+        return int(ExitCode::WrongUse);
+    }
+    loadFonts();
+    SystemClock clock;
+    Composition composition(clock);
+    if (!line->verb.isEmpty())
+        return int(runVerb(composition, *line));
+    applyTheme(ThemeMode::System);
+    return openWindow(composition, line->base);
 }

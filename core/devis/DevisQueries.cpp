@@ -244,4 +244,13 @@ Result<DevisSheet> DevisQueries::sheet(Id<Devis> id) {
     return sheet;
 }
 
+Result<Id<Devis>> DevisQueries::byNumero(const QString& numero) {
+    TRY(m_session.require(permission::devisLire));
+    const QVariant key = TRY(m_session.connection().value(
+        "SELECT id FROM devis WHERE numero = ? AND archive_le IS NULL ORDER BY version_doc DESC", {numero}));
+    if (key.isNull())
+        return Error::notFound(translate("Devis", "Aucun devis ne porte le numéro %1.").arg(numero));
+    return Id<Devis>(key.toLongLong());
+}
+
 } // namespace tournevis

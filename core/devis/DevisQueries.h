@@ -97,6 +97,8 @@ public:
     Result<QList<DecisionRow>> treated(int limit = 50);
 
     Result<DevisSheet> sheet(Id<Devis> id);
+    /// The living devis that bears this number; NotFound otherwise.
+    Result<Id<Devis>> byNumero(const QString& numero);
 
 private:
     Result<bool> seesMargin();

@@ -157,4 +157,13 @@ Result<QList<DevisAFacturer>> FactureQueries::devisAFacturer() {
         });
 }
 
+Result<Id<Facture>> FactureQueries::byNumero(const QString& numero) {
+    TRY(m_session.require(permission::facturesLire));
+    const QVariant key =
+        TRY(m_session.connection().value("SELECT id FROM facture WHERE numero = ?", {numero}));
+    if (key.isNull())
+        return Error::notFound(translate("Factures", "Aucune facture ne porte le numéro %1.").arg(numero));
+    return Id<Facture>(key.toLongLong());
+}
+
 } // namespace tournevis

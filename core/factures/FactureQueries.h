@@ -102,6 +102,8 @@ public:
     Result<FactureCellules> cellules();
     Result<BalanceAgee> balanceAgee();
     Result<FactureSheet> sheet(Id<Facture> id);
+    /// The facture or avoir that bears this number; NotFound otherwise.
+    Result<Id<Facture>> byNumero(const QString& numero);
     /// The stored bytes of an issued facture, checked against their digest. NotFound for a draft.
     Result<QByteArray> pdf(Id<Facture> id);
     /// Open factures of a client or paid by it, the oldest due date first.
