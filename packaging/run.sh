@@ -1,0 +1,20 @@
+#!/usr/bin/env bash
+# Opens Tournevis on its demonstration company. Without a display it draws every screen into the build folder instead.
+source "$(dirname "${BASH_SOURCE[0]}")/prepare.sh"
+
+build release tournevis
+program=$root/build/release/bin/tournevis
+base=$root/build/release/demonstration.db
+
+if [ ! -e "$base" ]; then
+    echo "Création de la société de démonstration…"
+    "$program" --base "$base" demo | tee "$root/build/release/identifiants.txt"
+else
+    cat "$root/build/release/identifiants.txt" 2>/dev/null || true
+fi
+
+if [ -z "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
+    echo "Aucun écran : visite des écrans dans build/release/visite"
+    exec "$program" --base "$base" tour "$root/build/release/visite"
+fi
+exec "$program" --base "$base" "$@"

@@ -1,0 +1,7 @@
+#!/usr/bin/env bash
+# Builds everything and runs every test.
+source "$(dirname "${BASH_SOURCE[0]}")/prepare.sh"
+
+build dev all
+cd "$root/build/dev"
+QT_QPA_PLATFORM=offscreen ctest --output-on-failure -j2 "$@"
