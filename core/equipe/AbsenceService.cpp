@@ -18,7 +18,7 @@ Outcome AbsenceService::requireOwn(Id<Technicien> technicienId) {
 }
 
 Result<Id<Absence>> AbsenceService::request(Absence absence) {
-    return m_session.write(permission::planningLire, [&](Transaction& transaction) -> Result<Id<Absence>> {
+    return m_session.writeOwn(permission::planningLire, [&](Transaction& transaction) -> Result<Id<Absence>> {
         TRY(requireOwn(absence.technicienId));
         if (const auto errors = tournevis::validate(absence); !errors.isEmpty())
             return Error::validation(errors);
@@ -41,7 +41,6 @@ Outcome AbsenceService::refuse(Id<Absence> id, int version, const QString& motif
 
 Outcome AbsenceService::decide(Id<Absence> id, int version, AbsenceStatut statut, const QString& motif) {
     return m_session.write(permission::planningEcrire, [&](Transaction& transaction) -> Outcome {
-        TRY(m_session.require(permission::planningEcrire));
         Store store(transaction);
         Absence absence = TRY(store.load(id));
         absence.version = version;

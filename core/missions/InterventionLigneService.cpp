@@ -125,7 +125,7 @@ Result<QList<InterventionLigne>> InterventionLigneService::proposed(Id<Intervent
 }
 
 Result<Id<InterventionLigne>> InterventionLigneService::add(const InterventionLigne& ligne) {
-    return m_session.write(
+    return m_session.writeOwn(
         permission::missionsEcrire, [&](Transaction& transaction) -> Result<Id<InterventionLigne>> {
             TRY(requireOnVisit(m_session, permission::missionsEcrire, ligne.interventionId));
             return appendLine(transaction, ligne);
@@ -133,7 +133,7 @@ Result<Id<InterventionLigne>> InterventionLigneService::add(const InterventionLi
 }
 
 Outcome InterventionLigneService::update(InterventionLigne ligne) {
-    return m_session.write(permission::missionsEcrire, [&](Transaction& transaction) -> Outcome {
+    return m_session.writeOwn(permission::missionsEcrire, [&](Transaction& transaction) -> Outcome {
         Store store(transaction);
         const InterventionLigne stored = TRY(store.load(ligne.key()));
         TRY(requireOnVisit(m_session, permission::missionsEcrire, stored.interventionId));
@@ -146,7 +146,7 @@ Outcome InterventionLigneService::update(InterventionLigne ligne) {
 }
 
 Outcome InterventionLigneService::remove(Id<InterventionLigne> id, int version) {
-    return m_session.write(permission::missionsEcrire, [&](Transaction& transaction) -> Outcome {
+    return m_session.writeOwn(permission::missionsEcrire, [&](Transaction& transaction) -> Outcome {
         Store store(transaction);
         InterventionLigne stored = TRY(store.load(id));
         TRY(requireOnVisit(m_session, permission::missionsEcrire, stored.interventionId));

@@ -66,7 +66,6 @@ QList<FieldError> endErrors(const VisitEnd& end, const RealTimes& times, const Q
 Result<Id<Intervention>> InterventionService::add(Id<Mission> mission, const QString& travaux) {
     return m_session.write(
         permission::missionsEcrire, [&](Transaction& transaction) -> Result<Id<Intervention>> {
-            TRY(m_session.require(permission::missionsEcrire));
             const Mission stored = TRY(Store(transaction).load(mission));
             if (stored.statut == MissionStatut::Annulee)
                 return Error::refused(translate("Missions", "La mission %1 est annulée.").arg(stored.numero));
@@ -92,7 +91,7 @@ Result<Intervention> InterventionService::loadForWork(Id<Intervention> id, int v
 }
 
 Outcome InterventionService::update(Intervention visite) {
-    return m_session.write(permission::missionsEcrire, [&](Transaction& transaction) -> Outcome {
+    return m_session.writeOwn(permission::missionsEcrire, [&](Transaction& transaction) -> Outcome {
         Intervention stored = TRY(loadForWork(visite.key(), visite.version));
         if (stored.statut == InterventionStatut::Cloturee)
             return Error::refused(translate("Missions", "Cette intervention est clôturée."));
@@ -104,7 +103,7 @@ Outcome InterventionService::update(Intervention visite) {
 
 Outcome InterventionService::step(Id<Intervention> id, int version, InterventionStatut to,
                                   const Step& change) {
-    return m_session.write(permission::missionsEcrire, [&](Transaction& transaction) -> Outcome {
+    return m_session.writeOwn(permission::missionsEcrire, [&](Transaction& transaction) -> Outcome {
         Intervention visite = TRY(loadForWork(id, version));
         const InterventionArrow arrow = TRY(interventionArrow(visite.statut, to));
         TRY(requireOnVisit(m_session, arrow.permission, id));
@@ -142,7 +141,7 @@ Outcome InterventionService::suspend(Id<Intervention> id, int version) {
 Outcome InterventionService::resume(Id<Intervention> id, int version) { return start(id, version); }
 
 Outcome InterventionService::finish(Id<Intervention> id, int version, const VisitEnd& end) {
-    return m_session.write(permission::missionsEcrire, [&](Transaction& transaction) -> Outcome {
+    return m_session.writeOwn(permission::missionsEcrire, [&](Transaction& transaction) -> Outcome {
         TRY(step(id, version, InterventionStatut::Effectuee,
                  [&](Transaction&, Intervention& visite) -> Outcome {
                      RealTimes times = end.heures;
@@ -166,7 +165,7 @@ Outcome InterventionService::correct(Id<Intervention> id, int version, const Rea
     if (motif.trimmed().isEmpty())
         return Error::validation("motif",
                                  translate("Missions", "Indiquer pourquoi les heures sont corrigées."));
-    return m_session.write(permission::missionsEcrire, [&](Transaction& transaction) -> Outcome {
+    return m_session.writeOwn(permission::missionsEcrire, [&](Transaction& transaction) -> Outcome {
         Intervention visite = TRY(loadForWork(id, version));
         if (visite.statut != InterventionStatut::Effectuee)
             return Error::refused(translate("Missions", "Seule une intervention effectuée se corrige."));

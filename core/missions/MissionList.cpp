@@ -23,11 +23,11 @@ constexpr const char* columns =
     "m.facturation, %LATE%";
 constexpr int columnCount = 20;
 
-const QString ownWhere = QStringLiteral(
-    "m.archive_le IS NULL AND EXISTS (SELECT 1 FROM intervention i JOIN technicien_intervention ti ON "
-    "ti.intervention_id = i.id JOIN technicien t ON t.id = ti.technicien_id WHERE i.mission_id = m.id AND "
-    "i.statut <> "
-    "'provisoire' AND i.archive_le IS NULL AND ti.archive_le IS NULL AND t.utilisateur_id = ?)");
+/// The missions of a technician: those with a visit of theirs that is no longer provisional.
+const QString ownMissions = QStringLiteral(
+    "EXISTS (SELECT 1 FROM intervention i JOIN technicien_intervention ti ON ti.intervention_id = i.id "
+    "JOIN technicien t ON t.id = ti.technicien_id WHERE i.mission_id = m.id AND i.statut <> 'provisoire' "
+    "AND i.archive_le IS NULL AND ti.archive_le IS NULL AND t.utilisateur_id = ?)");
 
 /// The SQL twin of isLate().
 QString lateSql(const QDateTime& now, qint64 toleranceMin) {
@@ -99,7 +99,6 @@ struct MissionSql {
 Result<MissionSql> missionSql(Session& session) {
     const qint64 tolerance =
         TRY(Parametres(session.connection()).entier(QStringLiteral("planning.retard_minutes")));
-    const bool all = TRY(session.scope(permission::missionsLire)) == Scope::All;
     const qint64 actorId = session.actor().utilisateurId;
     const QString late = lateSql(session.now(), tolerance);
     MissionSql sql;
@@ -110,12 +109,13 @@ Result<MissionSql> missionSql(Session& session) {
         "u "
         "ON u.id = m.responsable_id",
         "m.id",
-        all ? QStringLiteral("m.archive_le IS NULL") : ownWhere,
-        all ? QVariantList() : QVariantList{actorId},
+        QStringLiteral("m.archive_le IS NULL"),
+        {},
         QStringLiteral("coalesce(m.recherche, '') LIKE ? ESCAPE '\\' OR c.nom_recherche LIKE ? ESCAPE '\\' "
                        "OR fold(coalesce(s.ville, '')) LIKE ? ESCAPE '\\'"),
         filters(late, actorId),
-        sorts};
+        sorts,
+        ownMissions};
     return sql;
 }
 

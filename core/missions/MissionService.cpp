@@ -85,7 +85,6 @@ Result<MissionFile> MissionService::load(Id<Mission> id) {
 
 Result<Id<Mission>> MissionService::save(MissionFile file) {
     return m_session.write(permission::missionsEcrire, [&](Transaction& transaction) -> Result<Id<Mission>> {
-        TRY(m_session.require(permission::missionsEcrire));
         Mission& mission = file.mission;
         Store store(transaction);
         const bool isNew = mission.id == 0;

@@ -110,7 +110,7 @@ Result<QList<RapportMission>> RapportService::ofMission(Id<Mission> id) {
 }
 
 Result<Id<RapportMission>> RapportService::create(RapportMission rapport) {
-    return m_session.write(
+    return m_session.writeOwn(
         permission::rapportsEcrire, [&](Transaction& transaction) -> Result<Id<RapportMission>> {
             if (!rapport.redacteurId)
                 rapport.redacteurId = Id<Utilisateur>(transaction.actor().utilisateurId);
@@ -122,7 +122,7 @@ Result<Id<RapportMission>> RapportService::create(RapportMission rapport) {
 }
 
 Outcome RapportService::update(RapportMission rapport) {
-    return m_session.write(permission::rapportsEcrire, [&](Transaction& transaction) -> Outcome {
+    return m_session.writeOwn(permission::rapportsEcrire, [&](Transaction& transaction) -> Outcome {
         Store store(transaction);
         const RapportMission stored = TRY(store.load(rapport.key()));
         TRY(requireOn(permission::rapportsEcrire, stored));
@@ -141,7 +141,7 @@ Outcome RapportService::update(RapportMission rapport) {
 }
 
 Outcome RapportService::changeStatut(Id<RapportMission> id, int version, RapportStatut to) {
-    return m_session.write(permission::rapportsEcrire, [&](Transaction& transaction) -> Outcome {
+    return m_session.writeOwn(permission::rapportsEcrire, [&](Transaction& transaction) -> Outcome {
         Store store(transaction);
         RapportMission rapport = TRY(store.load(id));
         const RapportArrow arrow = TRY(rapportArrow(rapport.statut, to));

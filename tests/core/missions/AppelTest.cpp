@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "clients/ClientService.h"
+#include "clients/ClientQueries.h"
 #include "core/missions/MissionsBase.h"
 #include "missions/PlanningQueries.h"
 
@@ -24,9 +24,11 @@ TEST_F(Appel, BecomesAVisitOfAFreeElectricianWhoIsTold) {
     m_services.rights = &rights;
     auto session = open(person("manager", {"regulation"}, "Julie", "Morel"));
 
-    const auto found = expectValue(ClientService(*session).findByEmail("Contact@Durand.example"));
+    ListRequest search;
+    search.search = QStringLiteral("contact@durand.example");
+    const auto found = expectValue(ClientQueries(*session).page(search)).rows;
     ASSERT_EQ(found.size(), 1);
-    MissionFile file = expectValue(MissionService(*session).blank(found[0].key()));
+    MissionFile file = expectValue(MissionService(*session).blank(found[0].id));
     file.mission.typeId = type("INSTAL_ELEC");
     file.mission.nature = QStringLiteral("Installation électrique");
     file.mission.dateSortieFiche = session->today().addDays(7);
