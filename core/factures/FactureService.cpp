@@ -111,7 +111,7 @@ Result<MentionCheck> FactureService::checkIssue(Id<Facture> id) {
 }
 
 Result<DocumentModel> FactureService::documentModel(Id<Facture> id) {
-    TRY(m_session.require(permission::facturesLire, true));
+    TRY(m_session.require(permission::facturesLire));
     FactureDossier dossier = TRY(loadDossier(m_session.connection(), id));
     if (dossier.facture.isDraft())
         TRY(prepareDraft(m_session.connection(), dossier, m_session.today()));
