@@ -4,6 +4,8 @@
 #include "clients/ClientForm.h"
 #include "clients/ClientsList.h"
 #include "comptes/Permissions.h"
+#include "factures/FacturePage.h"
+#include "factures/FacturesList.h"
 
 namespace tournevis {
 namespace {
@@ -14,6 +16,11 @@ Page* pageOf(PageContext& context) {
     return new P(context);
 }
 
+Result<RailCount> overdueFactures(Session& session) {
+    const FactureCellules cells = TRY(FactureQueries(session).cellules());
+    return RailCount{cells.enRetard.nombre, true};
+}
+
 } // namespace
 
 Workbench standardWorkbench() {
@@ -22,6 +29,13 @@ Workbench standardWorkbench() {
                             u'C', pageOf<ClientsList>});
     workbench.addRecord("client", [](PageContext& context, qint64 id, const QVariantMap&) {
         return new ClientForm(context, Id<Client>(id));
+    });
+    workbench.addWorkspace({"factures", translate("App", "Factures"), Icon::Factures,
+                            permission::facturesLire, u'F', pageOf<FacturesList>, overdueFactures});
+    workbench.addRecord("facture", [](PageContext& context, qint64 id, const QVariantMap& given) -> Page* {
+        if (id == 0)
+            return new FacturePage(context, Id<Devis>(given.value("devis_id").toLongLong()));
+        return new FacturePage(context, Id<Facture>(id));
     });
     return workbench;
 }

@@ -176,11 +176,11 @@ Outcome ClientService::restore(Id<Client> id, int version) {
 
 Result<QList<Client>> ClientService::findByEmail(const QString& email) {
     TRY(m_session.require(permission::clientsLire));
+    const QString sought = email.trimmed();
     return Store(m_session).list<Client>(
-        "archive_le IS NULL AND (lower(email) = lower(?1) OR id IN (SELECT client_id "
-        "FROM contact WHERE lower(email) = lower(?1) AND archive_le IS NULL)) "
-        "ORDER BY nom_recherche",
-        {email.trimmed()});
+        "archive_le IS NULL AND (lower(email) = lower(?) OR id IN (SELECT client_id FROM contact "
+        "WHERE lower(email) = lower(?) AND archive_le IS NULL)) ORDER BY nom_recherche",
+        {sought, sought});
 }
 
 } // namespace tournevis

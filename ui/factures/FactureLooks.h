@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/widgets/StatusTag.h"
+#include "factures/FactureRules.h"
+
+namespace tournevis {
+
+/// Icon, colour and word of a derived status (ux.md § 4.4).
+StatusLook factureLook(FactureStatut statut);
+
+/// « 29 j », « dans 4 j », « aujourd’hui »: days after or before the due date of an open facture.
+QString delaiText(FactureStatut statut, int retard, int dansJours);
+
+} // namespace tournevis
