@@ -53,6 +53,10 @@ bool isNetworkFolder(const QString& path) {
     return networkTypes.contains(QStorageInfo(QFileInfo(path).absolutePath()).fileSystemType());
 }
 
+sqlite3* handleOf(const QSqlDatabase& database) {
+    return *static_cast<sqlite3* const*>(database.driver()->handle().data());
+}
+
 Error badBase(const QString& message) { return {Cause::BadBase, message, {}, {}}; }
 
 /// Files hold personal data: readable by their owner alone from the first byte on.
@@ -70,7 +74,7 @@ Outcome checkPlace(const QString& path, OpenMode mode) {
     if (!info.dir().exists())
         return badBase(translate("Data", "Le dossier de la base n’existe pas."));
     if (isNetworkFolder(path))
-        return badBase(translate("Data", "Ce dossier est sur le réseau : un fichier partagé s’y abîme. "
+        return badBase(translate("Data", "Ce dossier est sur le réseau : un fichier partagé s’y abîme. "
                                          "Pour plusieurs postes, utiliser un serveur PostgreSQL."));
     if (mode == OpenMode::Create) {
         if (info.exists())
@@ -79,6 +83,9 @@ Outcome checkPlace(const QString& path, OpenMode mode) {
     }
     if (!info.isFile())
         return badBase(translate("Data", "Aucune base à cet emplacement."));
+    // SQLite opens what it may not write, and would fail later, in the middle of somebody's work.
+    if (!info.isWritable() || !QFileInfo(info.absolutePath()).isWritable())
+        return Error{Cause::Storage, translate("Data", "La base est en lecture seule."), path, {}};
     return {};
 }
 
@@ -87,7 +94,12 @@ Outcome checkPlace(const QString& path, OpenMode mode) {
 Result<std::unique_ptr<Connection>> Connection::open(const QString& path, OpenMode mode) {
     std::unique_ptr<Connection> connection(new Connection(path));
     TRY(checkPlace(path, mode));
-    TRY(connection->connect(mode));
+    if (const Outcome connected = connection->connect(mode); !connected) {
+        connection.reset();
+        if (mode == OpenMode::Create)
+            QFile::remove(path);
+        return connected.error();
+    }
     return connection;
 }
 
@@ -106,6 +118,7 @@ Connection::~Connection() {
 }
 
 Outcome Connection::connect(OpenMode mode) {
+    const bool hasLog = QFileInfo(m_path + QStringLiteral("-wal")).size() > 0;
     m_database = QSqlDatabase::addDatabase("QSQLITE", m_name);
     m_database.setDatabaseName(m_path);
     if (!m_database.open())
@@ -113,9 +126,12 @@ Outcome Connection::connect(OpenMode mode) {
     // The mark is read before any setting: journal_mode writes to the file, and a foreign file stays
     // unchanged.
     if (mode == OpenMode::Existing) {
+        keepForeignLog(hasLog);
         const qint64 mark = TRY(value("PRAGMA application_id")).toLongLong();
         if (mark != applicationId)
             return badBase(translate("Data", "Ce fichier n’est pas une base Tournevis."));
+        TRY(checkLength());
+        keepForeignLog(false);
     }
     TRY(applySettings());
     if (mode == OpenMode::Create)
@@ -134,8 +150,22 @@ Outcome Connection::applySettings() {
     return {};
 }
 
+/// SQLite reads a cut last page as zeros. With a log beside it the file may be shorter than it says.
+Outcome Connection::checkLength() {
+    const qint64 expected =
+        TRY(value("SELECT page_count * page_size FROM pragma_page_count(), pragma_page_size()")).toLongLong();
+    if (QFileInfo(m_path + QStringLiteral("-wal")).size() == 0 && QFileInfo(m_path).size() < expected)
+        return badBase(translate("Data", "La base est endommagée. Restaurer une sauvegarde."));
+    return {};
+}
+
+/// Closing the last connection pours the log into the file: not into a file that is refused.
+void Connection::keepForeignLog(bool keep) {
+    sqlite3_db_config(handleOf(m_database), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, int(keep), nullptr);
+}
+
 Outcome Connection::registerFunctions() {
-    auto* handle = *static_cast<sqlite3* const*>(m_database.driver()->handle().data());
+    sqlite3* handle = handleOf(m_database);
     sqlite3_create_function_v2(handle, "fold", 1, SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_DIRECTONLY,
                                nullptr, foldFunction, nullptr, nullptr, nullptr);
     sqlite3_create_collation_v2(handle, "fr", SQLITE_UTF8, nullptr, compareFrench, nullptr);
@@ -167,6 +197,14 @@ Result<std::shared_ptr<QSqlQuery>> Connection::run(const QString& sql, const QVa
     return error;
 }
 
+Outcome Connection::finished(QSqlQuery& query, const QString& sql) {
+    const QSqlError error = query.lastError();
+    query.finish();
+    if (error.isValid())
+        return sqlError(error, sql);
+    return {};
+}
+
 Result<qint64> Connection::execute(const QString& sql, const QVariantList& values) {
     const auto query = TRY(run(sql, values));
     const qint64 changed = query->numRowsAffected();
@@ -177,7 +215,9 @@ Result<qint64> Connection::execute(const QString& sql, const QVariantList& value
 Result<QVariant> Connection::value(const QString& sql, const QVariantList& values) {
     const auto query = TRY(run(sql, values));
     const QVariant first = query->next() ? query->value(0) : QVariant();
-    query->finish();
+    // A statement with RETURNING checks its foreign keys after its last row: ask for one more.
+    (void)query->next();
+    TRY(finished(*query, sql));
     return first;
 }
 

@@ -70,6 +70,10 @@ private:
     Outcome registerFunctions();
     Result<std::shared_ptr<QSqlQuery>> run(const QString& sql, const QVariantList& values);
     Result<std::shared_ptr<QSqlQuery>> prepared(const QString& sql);
+    /// Ends a read; an error after its first rows would else pass for a short result.
+    static Outcome finished(QSqlQuery& query, const QString& sql);
+    void keepForeignLog(bool keep);
+    Outcome checkLength();
 
     QString m_path;
     QString m_name;
@@ -85,7 +89,7 @@ auto Connection::select(const QString& sql, const QVariantList& values, Read rea
     const Row row(*query);
     while (query->next())
         rows.append(read(row));
-    query->finish();
+    TRY(finished(*query, sql));
     return rows;
 }
 

@@ -17,7 +17,7 @@ struct TriggerWord {
     const char* sentence;
 };
 constexpr TriggerWord triggerWords[] = {
-    {"document scelle", QT_TRANSLATE_NOOP("Data", "Ce document est émis : il ne se modifie plus.")},
+    {"document scelle", QT_TRANSLATE_NOOP("Data", "Ce document est émis : il ne se modifie plus.")},
     {"journal scelle", QT_TRANSLATE_NOOP("Data", "Le journal ne se modifie pas.")},
     {"chevauchement du vehicule", QT_TRANSLATE_NOOP("Data", "Ce véhicule est déjà pris sur ce créneau.")},
     {"chevauchement", QT_TRANSLATE_NOOP("Data", "Ce technicien est déjà pris sur ce créneau.")},
@@ -66,8 +66,9 @@ constexpr PrimaryCode primaryCodes[] = {
 
 Error sqlError(const QSqlError& error, const QString& statement) {
     const int code = error.nativeErrorCode().toInt();
-    const QString detail = QStringLiteral("[%1] %2 — %3").arg(code).arg(error.databaseText(), statement);
-    if (code == SQLITE_CONSTRAINT_UNIQUE || code == SQLITE_CONSTRAINT_PRIMARYKEY)
+    const QString detail = QStringLiteral("[%1] %2 — %3").arg(code).arg(error.text(), statement);
+    if (code == SQLITE_CONSTRAINT_UNIQUE || code == SQLITE_CONSTRAINT_PRIMARYKEY ||
+        code == SQLITE_CONSTRAINT_ROWID)
         return uniqueError(detail);
     if (code == SQLITE_CONSTRAINT_TRIGGER)
         return {Cause::Validation, triggerSentence(error.databaseText()), detail, {}};
