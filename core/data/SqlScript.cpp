@@ -6,10 +6,11 @@
 namespace tournevis {
 namespace {
 
-/// Quoted text, comments, words and single signs: all that splitting needs to see.
+/// Quoted text, comments, words and single signs: all that splitting needs to see. 'l''eau' reads as two
+/// quoted texts side by side, which keeps long ones within the limits of the expression engine.
 const QRegularExpression& token() {
     static const QRegularExpression expression(
-        QStringLiteral("'(?:[^']|'')*'|\"(?:[^\"]|\"\")*\"|--[^\\n]*|/\\*.*?\\*/|\\w+|\\s+|."),
+        QStringLiteral("'[^']*'|\"[^\"]*\"|--[^\\n]*|/\\*.*?\\*/|\\w+|\\s+|."),
         QRegularExpression::DotMatchesEverythingOption);
     return expression;
 }
@@ -18,8 +19,12 @@ const QRegularExpression& token() {
 class StatementSplitter {
 public:
     void feed(const QString& part) {
-        if (part.startsWith(QLatin1String("--")) || part.startsWith(QLatin1String("/*")))
+        if (part.startsWith(QLatin1String("--")))
             return;
+        if (part.startsWith(QLatin1String("/*"))) {
+            m_statement += u' ';
+            return;
+        }
         const QString word = part.toUpper();
         if (word == QLatin1String("TRIGGER"))
             m_trigger = true;
