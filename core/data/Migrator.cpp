@@ -72,9 +72,11 @@ Migrator::Migrator(Connection& connection, QList<Migration> migrations)
     , m_migrations(std::move(migrations)) {}
 
 Result<QList<Migrator::Applied>> Migrator::applied() {
-    TRY(m_connection.execute(
-        "CREATE TABLE IF NOT EXISTS schema_migration(n INTEGER PRIMARY KEY, nom TEXT NOT NULL, "
-        "sha256 TEXT NOT NULL, applique_le INTEGER NOT NULL) STRICT"));
+    const qint64 known =
+        TRY(m_connection.value("SELECT count(*) FROM sqlite_schema WHERE name = 'schema_migration'"))
+            .toLongLong();
+    if (known == 0)
+        return QList<Applied>();
     return m_connection.select("SELECT n, sha256 FROM schema_migration ORDER BY n", {}, [](const Row& row) {
         return Applied{int(row.integer(0)), row.text(1).toLatin1()};
     });
@@ -113,6 +115,9 @@ Result<QString> Migrator::migrate(const Clock& clock) {
 
 Outcome Migrator::apply(const Migration& migration, const Clock& clock) {
     return inTransaction(m_connection, [&]() -> Outcome {
+        TRY(m_connection.execute(
+            "CREATE TABLE IF NOT EXISTS schema_migration(n INTEGER PRIMARY KEY, nom TEXT NOT NULL, "
+            "sha256 TEXT NOT NULL, applique_le INTEGER NOT NULL) STRICT"));
         TRY(runScript(m_connection, migration.script));
         TRY(m_connection.execute(
             "INSERT INTO schema_migration(n, nom, sha256, applique_le) VALUES(?, ?, ?, ?)",
@@ -137,9 +142,16 @@ Result<QString> Migrator::copyBase(const Clock& clock, int firstPending) {
                      file.errorString(),
                      {}};
     file.close();
-    TRY(m_connection.execute("VACUUM INTO ?", {path}));
-    TRY(verifyCopy(path));
+    if (const Outcome written = writeCopy(path); !written) {
+        QFile::remove(path);
+        return written.error();
+    }
     return path;
+}
+
+Outcome Migrator::writeCopy(const QString& path) {
+    TRY(m_connection.execute("VACUUM INTO ?", {path}));
+    return verifyCopy(path);
 }
 
 Outcome Migrator::seed() {

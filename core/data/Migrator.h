@@ -41,6 +41,7 @@ private:
     };
     Result<QList<Applied>> applied();
     Outcome apply(const Migration& migration, const Clock& clock);
+    Outcome writeCopy(const QString& path);
     Result<QString> copyBase(const Clock& clock, int firstPending);
 
     Connection& m_connection;
