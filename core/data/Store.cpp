@@ -51,7 +51,7 @@ QVariant actorColumn(const Transaction& transaction) {
 }
 
 Error missing(const Schema& schema) {
-    return Error::notFound(translate("Data", "%1 introuvable : la fiche a été supprimée.")
+    return Error::notFound(translate("Data", "%1 introuvable : la fiche a été supprimée.")
                                .arg(translate("Field", schema.label)));
 }
 
@@ -72,7 +72,7 @@ QList<FieldError> schemaErrors(const Schema& schema, const Record& record) {
     for (const Field& field : schema.fields) {
         const QVariant value = field.read(record);
         if (field.has(FieldFlag::Required) && value.isNull())
-            errors.append({field.column, translate("Data", "À remplir : %1.").arg(field.displayLabel())});
+            errors.append({field.column, translate("Data", "À remplir : %1.").arg(field.displayLabel())});
         else if (field.maxLength > 0 && value.toString().size() > field.maxLength)
             errors.append({field.column, translate("Data", "%1 caractères au plus.").arg(field.maxLength)});
     }
@@ -174,6 +174,10 @@ Outcome Store::updateRecord(Transaction& transaction, const Schema& schema, cons
                             Record& record) {
     if (stored.version != record.version)
         return conflict(transaction, schema, stored);
+    for (const Field& field : schema.fields) {
+        if (field.has(FieldFlag::Frozen))
+            field.write(record, field.read(stored));
+    }
     if (const auto errors = schemaErrors(schema, record); !errors.isEmpty())
         return Error::validation(errors);
     QList<FieldChange> changes = differences(schema, stored, record);
@@ -202,15 +206,16 @@ Outcome Store::updateRecord(Transaction& transaction, const Schema& schema, cons
     return {};
 }
 
-Outcome Store::removeRecord(Transaction& transaction, const Schema& schema, const Record& record) {
-    Change change{ChangeKind::Suppression, &schema, record.id, record.version, {}};
+Outcome Store::removeRecord(Transaction& transaction, const Schema& schema, const Record& stored,
+                            int version) {
+    if (stored.version != version)
+        return conflict(transaction, schema, stored);
+    Change change{ChangeKind::Suppression, &schema, stored.id, stored.version, {}};
     for (const Field& field : schema.fields) {
-        if (const QVariant value = field.read(record); !value.isNull())
+        if (const QVariant value = field.read(stored); !value.isNull())
             change.fields.append({&field, value, {}});
     }
-    const QString sql = QStringLiteral("DELETE FROM %1 WHERE id = ? AND version = ?").arg(schema.table);
-    if (TRY(m_connection.execute(sql, {record.id, record.version})) != 1)
-        return missing(schema);
+    TRY(m_connection.execute(QStringLiteral("DELETE FROM %1 WHERE id = ?").arg(schema.table), {stored.id}));
     transaction.add(std::move(change));
     return {};
 }

@@ -55,6 +55,7 @@ public:
 
     /// Writes only the columns that differ from the stored row. Conflict when `record.version` is stale: the
     /// message says who changed it; nothing is written. A record equal to the stored one writes nothing.
+    /// Frozen fields take back their stored value.
     template <class T>
     Outcome update(Transaction& transaction, T& record) {
         T stored;
@@ -62,10 +63,12 @@ public:
         return updateRecord(transaction, T::schema, stored, record);
     }
 
-    /// Physical removal, for rows of drafts only (lines); everything else is archived.
+    /// Physical removal, for rows of drafts only (lines); everything else is archived. Conflict as in update.
     template <class T>
     Outcome remove(Transaction& transaction, const T& record) {
-        return removeRecord(transaction, T::schema, record);
+        T stored;
+        TRY(loadInto(T::schema, record.id, stored));
+        return removeRecord(transaction, T::schema, stored, record.version);
     }
 
 private:
@@ -75,7 +78,7 @@ private:
     Outcome insertRecord(Transaction& transaction, const Schema& schema, Record& record);
     Outcome updateRecord(Transaction& transaction, const Schema& schema, const Record& stored,
                          Record& record);
-    Outcome removeRecord(Transaction& transaction, const Schema& schema, const Record& record);
+    Outcome removeRecord(Transaction& transaction, const Schema& schema, const Record& stored, int version);
     static void readRow(const Schema& schema, const Row& row, Record& record);
 
     Connection& m_connection;
