@@ -20,6 +20,7 @@ Outcome Session::require(const Permission& permission, bool ownIsEnough) {
     const Scope reach = TRY(scope(permission));
     if (reach == Scope::All || (reach == Scope::Own && ownIsEnough))
         return {};
+    m_refused = QString::fromLatin1(permission.code);
     return Error::forbidden(m_services.rights->refusal(permission));
 }
 
@@ -28,12 +29,13 @@ Outcome Session::begin(const Permission& permission, bool ownIsEnough) {
     const Outcome allowed = require(permission, ownIsEnough);
     if (!allowed) {
         if (allowed.error().cause == Cause::Forbidden && !m_transaction)
-            recordRefusal(permission);
+            recordRefusal(QString::fromLatin1(permission.code));
         return allowed.error();
     }
     if (m_transaction)
         return {};
     TRY(m_connection->begin());
+    m_refused.clear();
     m_transaction = std::make_unique<Transaction>(*this);
     return {};
 }
@@ -44,29 +46,31 @@ Outcome Session::finish() {
         outcome = m_transaction->writeJournal();
     if (outcome)
         outcome = m_connection->commit();
-    if (!outcome) {
-        abandon();
+    if (!outcome)
         return outcome;
-    }
     const std::unique_ptr<Transaction> done = std::move(m_transaction);
     QList<EntityRef> moved;
     for (const Change& change : done->changes())
         moved.append(change.ref());
-    for (const Listener& listener : std::as_const(m_listeners))
+    // A copy: a listener may add listeners.
+    const QList<Listener> listeners = m_listeners;
+    for (const Listener& listener : listeners)
         listener(moved);
     return {};
 }
 
-void Session::abandon() {
+void Session::abandon(const Permission& permission, const Error& error) {
     m_connection->rollback();
     m_transaction.reset();
+    if (error.cause == Cause::Forbidden)
+        recordRefusal(m_refused.isEmpty() ? QString::fromLatin1(permission.code) : m_refused);
 }
 
-void Session::recordRefusal(const Permission& permission) {
+void Session::recordRefusal(const QString& permission) {
     if (!m_connection->begin())
         return;
     const bool written =
-        m_services.journal->recordRefusal(*m_connection, m_actor, permission.code, now()).has_value();
+        m_services.journal->recordRefusal(*m_connection, m_actor, permission, now()).has_value();
     if (!written || !m_connection->commit())
         m_connection->rollback();
 }

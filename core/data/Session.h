@@ -41,8 +41,9 @@ public:
     /// Forbidden unless the right reaches everything, or the person's own records when `own` is accepted.
     Outcome require(const Permission& permission, bool ownIsEnough = false);
 
-    /// Runs `work(Transaction&)` under `permission`, as one whole: committed if it succeeds, else rolled back.
-    /// Inside a running transaction it joins it. The right must reach everything. Refusals are audited.
+    /// Runs `work(Transaction&)` under `permission`, as one whole: committed if it succeeds, else rolled
+    /// back. Inside a running transaction it joins it, and its failure takes back its own part alone, should
+    /// the caller go on. The right must reach everything. Refusals are audited.
     template <class Work>
     auto write(const Permission& permission, Work work) -> std::invoke_result_t<Work, Transaction&> {
         return writeWithin(permission, false, std::move(work));
@@ -63,14 +64,17 @@ private:
         -> std::invoke_result_t<Work, Transaction&>;
     Outcome begin(const Permission& permission, bool ownIsEnough);
     Outcome finish();
-    void abandon();
-    void recordRefusal(const Permission& permission);
+    void abandon(const Permission& permission, const Error& error);
+    template <class Work>
+    auto writeInside(Work work) -> std::invoke_result_t<Work, Transaction&>;
+    void recordRefusal(const QString& permission);
 
     std::unique_ptr<Connection> m_connection;
     SessionServices m_services;
     Actor m_actor;
     QTimeZone m_zone = defaultZone();
     std::unique_ptr<Transaction> m_transaction;
+    QString m_refused; ///< the right refused last, for the audit row of the refusal
     QList<Listener> m_listeners;
 };
 
@@ -79,15 +83,27 @@ auto Session::writeWithin(const Permission& permission, bool ownIsEnough, Work w
     -> std::invoke_result_t<Work, Transaction&> {
     const bool outermost = !m_transaction;
     TRY(begin(permission, ownIsEnough));
-    auto result = work(*m_transaction);
     if (!outermost)
-        return result;
+        return writeInside(work);
+    auto result = work(*m_transaction);
     if (!result) {
-        abandon();
+        abandon(permission, result.error());
         return result;
     }
-    if (auto finished = finish(); !finished)
+    if (auto finished = finish(); !finished) {
+        abandon(permission, finished.error());
         return finished.error();
+    }
+    return result;
+}
+
+template <class Work>
+auto Session::writeInside(Work work) -> std::invoke_result_t<Work, Transaction&> {
+    const Transaction::Mark mark = TRY(m_transaction->enter());
+    auto result = work(*m_transaction);
+    const Outcome left = m_transaction->leave(mark, result.has_value());
+    if (result && !left)
+        return left.error();
     return result;
 }
 

@@ -43,12 +43,23 @@ public:
 
 private:
     friend class Session;
+    /// What a write inside this one started from.
+    struct Mark {
+        qsizetype changes = 0;
+        Operation description; ///< its words only
+        int describedDepth = 0;
+    };
+    Result<Mark> enter();
+    Outcome leave(const Mark& mark, bool keep);
     Outcome runHandlers();
     Outcome writeJournal();
+    void describeByFirstChange();
 
     Session& m_session;
     Operation m_operation;
     qsizetype m_handled = 0;
+    int m_depth = 0;          ///< writes inside writes
+    int m_describedDepth = 0; ///< where the present description comes from
 };
 
 } // namespace tournevis
