@@ -4,6 +4,8 @@
 #include "base/Canonical.h"
 #include "base/Text.h"
 
+#include <limits>
+
 namespace tournevis {
 namespace {
 
@@ -36,13 +38,14 @@ public:
         QMap<QByteArray, QVariant> values;
         for (int column = 0; column < m_spec.sealedColumns.size(); ++column)
             values.insert(m_spec.sealedColumns[column], row.value(4 + column));
-        if (digestOf(m_spec, {rank, previous}, values) != stored)
+        // The first row follows nothing: NULL. A digest alone cannot tell it from an empty text.
+        if (digestOf(m_spec, {rank, previous}, values) != stored || row.isNull(2) != previous.isEmpty())
             add(rowName(m_spec, id, rank), translate("Check", "contenu modifié depuis son écriture"));
         else if (!m_gap && previous != m_head)
             add(rowName(m_spec, id, rank), translate("Check", "ne suit pas la ligne précédente"));
         m_gap = false;
         m_head = stored;
-        m_expected = rank + 1;
+        m_expected = rank == std::numeric_limits<qint64>::max() ? rank : rank + 1;
         return true;
     }
 
@@ -54,12 +57,17 @@ public:
     }
 
 private:
+    /// One finding a gap: its length is whatever somebody wrote in the file.
     void reportMissing(qint64 until) {
-        for (; m_expected < until; ++m_expected) {
-            add(QStringLiteral("%1 %2").arg(m_spec.rankColumn).arg(m_expected),
-                translate("Check", "ligne absente"));
-            m_gap = true;
-        }
+        if (m_expected >= until)
+            return;
+        const QString first = QStringLiteral("%1 %2").arg(m_spec.rankColumn).arg(m_expected);
+        if (until - 1 == m_expected)
+            add(first, translate("Check", "ligne absente"));
+        else
+            add(QStringLiteral("%1 à %2").arg(first).arg(until - 1), translate("Check", "lignes absentes"));
+        m_expected = until;
+        m_gap = true;
     }
     void add(const QString& row, const QString& message) { m_findings.append({m_spec.table, row, message}); }
 
