@@ -23,7 +23,11 @@ const ChainSpec& auditChain() {
     return spec;
 }
 
-QVariant orNull(const QString& text) { return text.isEmpty() ? QVariant() : QVariant(text); }
+/// What a column of `size` characters keeps of a text.
+QVariant shortened(const QString& text, int size) {
+    const QString kept = journalText(text, size);
+    return kept.isEmpty() ? QVariant() : QVariant(kept);
+}
 
 /// Every row the operation wrote, so that lines added to a document leave a trace too: [table, id, change,
 /// version].
@@ -59,17 +63,17 @@ Result<qint64> AuditLog::append(Connection& connection, const Actor& actor, cons
         {"horodatage", qlonglong(entry.instant.toMSecsSinceEpoch())},
         {"utilisateur_id", actor.isOwner() ? QVariant() : QVariant(qlonglong(actor.utilisateurId))},
         {"sequence", link.rank},
-        {"utilisateur_nom", orNull(actor.nom)},
+        {"utilisateur_nom", shortened(actor.nom, 120)},
         {"action", entry.action},
-        {"entite", orNull(entry.subject.kind)},
+        {"entite", shortened(QString::fromLatin1(entry.subject.kind), 40)},
         {"entite_id", entry.subject.id ? QVariant(QString::number(entry.subject.id)) : QVariant()},
-        {"libelle", orNull(entry.libelle.left(160))},
-        {"details", orNull(entry.details.left(4000))},
-        {"donnees", orNull(entry.data)},
+        {"libelle", shortened(entry.libelle, 160)},
+        {"details", shortened(entry.details, 4000)},
+        {"donnees", entry.data.isEmpty() ? QVariant() : QVariant(entry.data)},
         {"adresse_ip", QVariant()},
-        {"poste", orNull(m_workstation.poste)},
-        {"application_version", orNull(m_workstation.programVersion)},
-        {"session", orNull(m_workstation.session)},
+        {"poste", shortened(m_workstation.poste, 80)},
+        {"application_version", shortened(m_workstation.programVersion, 20)},
+        {"session", shortened(m_workstation.session, 36)},
         {"resultat", entry.outcome},
         {"niveau", entry.level},
         {"empreinte_format", 1}};

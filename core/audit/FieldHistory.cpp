@@ -34,7 +34,7 @@ QVariant historyText(const Field& field, const QVariant& value) {
         return QStringLiteral("•••");
     if (field.kind == FieldKind::Bytes)
         return QStringLiteral("%1 octets").arg(value.toByteArray().size());
-    return value.toString();
+    return journalText(value.toString());
 }
 
 /// Writes the rows of one operation, keeping the chain in hand between them.
@@ -71,15 +71,20 @@ private:
             {"utilisateur_id", m_actor.isOwner() ? QVariant() : QVariant(qlonglong(m_actor.utilisateurId))},
             {"audit_id", m_auditId},
             {"entite", QString::fromLatin1(change.schema->table)},
-            {"entite_id", change.id},
+            {"entite_id", QString::number(change.id)},
             {"champ", QString::fromLatin1(moved.field->column)},
             {"ancienne_valeur", historyText(*moved.field, moved.before)},
             {"nouvelle_valeur", historyText(*moved.field, moved.after)},
             {"type_valeur", valueType(moved.field->kind)},
             {"version", change.version},
-            {"motif", m_operation.motif.isEmpty() ? QVariant() : QVariant(m_operation.motif)},
+            {"motif", motif()},
             {"operation", m_actor.isOwner() ? QStringLiteral("systeme") : QStringLiteral("saisie")},
             {"chaine_rang", link.rank}};
+    }
+
+    QVariant motif() const {
+        const QString kept = journalText(m_operation.motif, 300);
+        return kept.isEmpty() ? QVariant() : QVariant(kept);
     }
 
     Connection& m_connection;
@@ -89,6 +94,14 @@ private:
 };
 
 } // namespace
+
+QString journalText(const QString& text, int size) {
+    QString kept = cleaned(text).left(size);
+    if (!kept.isEmpty() && kept.back().isHighSurrogate())
+        kept.chop(1);
+    // The way to UTF-8 and back replaces what is left of broken surrogate pairs.
+    return QString::fromUtf8(kept.toUtf8());
+}
 
 const ChainSpec& fieldHistoryChain() {
     static const ChainSpec spec{"historique_modification",
@@ -114,15 +127,19 @@ Outcome recordFieldHistory(Connection& connection, const Actor& actor, const Ope
 }
 
 Result<QList<HistoryLine>> historyOf(Session& session, const EntityRef& subject, int limit) {
+    const QString kind = QString::fromLatin1(subject.kind);
+    const QString id = QString::number(subject.id);
     return session.connection().select(
         "SELECT a.horodatage, coalesce(a.utilisateur_nom, ''), a.action, coalesce(h.champ, ''), "
         "coalesce(h.ancienne_valeur, ''), coalesce(h.nouvelle_valeur, ''), coalesce(h.motif, a.details, '') "
-        "FROM audit_log a LEFT JOIN historique_modification h "
-        "ON h.audit_id = a.id AND h.entite = a.entite AND h.entite_id = CAST(a.entite_id AS INTEGER) "
-        "WHERE a.entite = ? AND a.entite_id = ? ORDER BY a.id DESC, h.id LIMIT ?",
-        {QString::fromLatin1(subject.kind), QString::number(subject.id), limit}, [](const Row& row) {
+        "FROM (SELECT id FROM audit_log WHERE entite = ? AND entite_id = ? UNION "
+        "SELECT audit_id FROM historique_modification WHERE entite = ? AND entite_id = ?) o "
+        "JOIN audit_log a ON a.id = o.id "
+        "LEFT JOIN historique_modification h ON h.audit_id = a.id AND h.entite = ? AND h.entite_id = ? "
+        "ORDER BY a.id DESC, h.id LIMIT ?",
+        {kind, id, kind, id, kind, id, limit}, [](const Row& row) {
             return HistoryLine{row.as<QDateTime>(0), row.text(1), row.text(2), row.text(3),
-                                row.text(4),          row.text(5), row.text(6)};
+                               row.text(4),          row.text(5), row.text(6)};
         });
 }
 

@@ -9,6 +9,10 @@ namespace tournevis {
 
 const ChainSpec& fieldHistoryChain();
 
+/// A text as the base gives it back, so that its digest holds, cut to `size` characters (all when negative):
+/// the journal never stops the work it tells of.
+QString journalText(const QString& text, int size = -1);
+
 /// One historique_modification row for each column that moved, linked to its audit row. A creation leaves
 /// none: the record itself is its first state.
 Outcome recordFieldHistory(Connection& connection, const Actor& actor, const Operation& operation,
@@ -19,13 +23,13 @@ struct HistoryLine {
     QDateTime instant;
     QString utilisateur;
     QString action; ///< audit code of the operation
-    QString champ;  ///< French label of the column
+    QString champ;  ///< stored name of the column; its Schema has the label
     QString avant;
     QString apres;
     QString motif;
 };
 
-/// What happened to a record and to its children, newest first.
+/// What happened to a record, newest first: the operations that name it and those that changed it.
 Result<QList<HistoryLine>> historyOf(Session& session, const EntityRef& subject, int limit);
 
 } // namespace tournevis
