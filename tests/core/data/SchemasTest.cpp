@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "clients/Site.h"
+#include "support/core/TestBase.h"
+
+#include <QtCore/QRegularExpression>
+
+namespace tournevis::test {
+namespace {
+
+/// One stored entity and the columns of its table that its SQL fills by itself (a trigger, a seal).
+struct Declared {
+    const Schema* schema;
+    QStringList filledBySql = {};
+};
+
+/// Every Schema of the product: one line each.
+const Declared declared[] = {
+    {&Client::schema},
+    {&Site::schema},
+    {&Contact::schema},
+};
+
+struct Column {
+    QString name;
+    QString type;
+    bool notNull = false;
+    bool hasDefault = false;
+};
+
+const QStringList standardColumns = {"id",       "uuid",       "version",     "cree_le",
+                                     "cree_par", "modifie_le", "modifie_par", "archive_le"};
+const QStringList journalColumns = {"id", "uuid", "horodatage", "utilisateur_id"};
+
+QString typeOf(FieldKind kind) {
+    switch (kind) {
+    case FieldKind::Text:
+    case FieldKind::Day:
+    case FieldKind::Enumeration:
+        return QStringLiteral("TEXT");
+    case FieldKind::Coordinate:
+        return QStringLiteral("REAL");
+    case FieldKind::Bytes:
+        return QStringLiteral("BLOB");
+    default:
+        return QStringLiteral("INTEGER");
+    }
+}
+
+/// A type whose codec never gives NULL cannot break a NOT NULL column.
+bool neverNull(const Field& field) {
+    switch (field.kind) {
+    case FieldKind::Integer:
+    case FieldKind::Boolean:
+    case FieldKind::Money:
+    case FieldKind::UnitPrice:
+    case FieldKind::Quantity:
+    case FieldKind::Rate:
+    case FieldKind::Enumeration:
+        return true;
+    default:
+        return false;
+    }
+}
+
+class SchemasTest : public TestBase, public ::testing::WithParamInterface<Declared> {
+protected:
+    const Schema& schema() const { return *GetParam().schema; }
+    QMap<QString, Column> columns() {
+        QMap<QString, Column> found;
+        const QString sql = QStringLiteral("SELECT name, type, \"notnull\", dflt_value IS NOT NULL FROM "
+                                           "pragma_table_info('%1')")
+                                .arg(schema().table);
+        for (const Column& column : expectValue(m_session->connection().select(sql, {}, [](const Row& row) {
+                 return Column{row.text(0), row.text(1), row.flag(2), row.flag(3)};
+             })))
+            found.insert(column.name, column);
+        return found;
+    }
+};
+
+TEST_P(SchemasTest, fieldsAreExactlyTheColumns) {
+    QStringList expected = columns().keys();
+    QStringList present = (schema().journal ? journalColumns : standardColumns) + GetParam().filledBySql;
+    for (const Field& field : schema().fields)
+        present += field.column;
+    if (schema().searchColumn)
+        present += schema().searchColumn;
+    present.sort();
+    expected.sort();
+    EXPECT_EQ(present.join(' ').toStdString(), expected.join(' ').toStdString());
+}
+
+TEST_P(SchemasTest, eachFieldFitsItsColumn) {
+    const auto table = columns();
+    for (const Field& field : schema().fields) {
+        SCOPED_TRACE(field.column);
+        const Column column = table.value(field.column);
+        EXPECT_EQ(typeOf(field.kind).toStdString(), column.type.toStdString());
+        EXPECT_STRNE(field.label, "");
+        if (column.notNull) {
+            EXPECT_TRUE(field.has(FieldFlag::Required) || neverNull(field)) << "NOT NULL but not Required";
+        } else {
+            EXPECT_FALSE(field.has(FieldFlag::Required)) << "Required but may be NULL";
+        }
+    }
+}
+
+TEST_P(SchemasTest, textLimitsAreThoseOfTheTable) {
+    const QString ddl =
+        value("SELECT sql FROM sqlite_schema WHERE type = 'table' AND name = ?", {schema().table}).toString();
+    for (const Field& field : schema().fields) {
+        const QRegularExpression limit(
+            QStringLiteral("\\n\\s+%1 TEXT[^\\n]*(?:\\n\\s+CHECK[^\\n]*)?length\\(%1\\) (?:<=|=|BETWEEN \\d+ "
+                           "AND) (\\d+)")
+                .arg(field.column));
+        const auto match = limit.match(ddl);
+        if (field.kind == FieldKind::Text && match.hasMatch()) {
+            EXPECT_EQ(field.maxLength, match.captured(1).toInt()) << field.column;
+        }
+    }
+}
+
+std::string nameOf(const ::testing::TestParamInfo<Declared>& info) { return info.param.schema->table; }
+INSTANTIATE_TEST_SUITE_P(All, SchemasTest, ::testing::ValuesIn(declared), nameOf);
+
+} // namespace
+} // namespace tournevis::test
