@@ -29,12 +29,13 @@ constexpr EnumCode<CanalContact> canaux[] = {
 
 using namespace FieldFlag;
 constexpr Field fields[] = {
-    field<&Client::code>("code", QT_TRANSLATE_NOOP("Field", "Code"), Required | Searched | Frozen, 16),
     field<&Client::type>("type", QT_TRANSLATE_NOOP("Field", "Type")),
     field<&Client::carte>("carte", QT_TRANSLATE_NOOP("Field", "Carte")),
     field<&Client::civilite>("civilite", QT_TRANSLATE_NOOP("Field", "Civilité"), None, 10),
     field<&Client::nom>("nom", QT_TRANSLATE_NOOP("Field", "Nom"), Required | Searched, 120),
     field<&Client::prenom>("prenom", QT_TRANSLATE_NOOP("Field", "Prénom"), Searched, 80),
+    // After the names: the search column is also what the list sorts by.
+    field<&Client::code>("code", QT_TRANSLATE_NOOP("Field", "Code"), Required | Searched | Frozen, 16),
     field<&Client::representant>("representant", QT_TRANSLATE_NOOP("Field", "Représentant"), None, 120),
     field<&Client::formeJuridique>("forme_juridique", QT_TRANSLATE_NOOP("Field", "Forme juridique"), None,
                                    20),

@@ -14,6 +14,13 @@ const QString encoursOfClient = QStringLiteral(
     "JOIN paiement p ON p.id = a.paiement_id WHERE a.facture_id = f.id AND p.rejete_le IS NULL)), 0) "
     "FROM facture f WHERE f.client_id = c.id AND f.etat = 'emise' AND f.type <> 'avoir')");
 
+/// The clients a technician reads: those of the missions they have a visit on (ux.md § 2).
+const QString ownClients = QStringLiteral(
+    "EXISTS (SELECT 1 FROM mission m JOIN intervention i ON i.mission_id = m.id AND i.archive_le IS NULL "
+    "JOIN technicien_intervention ti ON ti.intervention_id = i.id AND ti.archive_le IS NULL "
+    "JOIN technicien t ON t.id = ti.technicien_id "
+    "WHERE m.client_id = c.id AND m.archive_le IS NULL AND t.utilisateur_id = ?)");
+
 const ListSql& clientList() {
     static const QByteArray columns =
         "c.id, c.code, c.civilite, c.prenom, c.nom, c.type, c.carte, c.ville, c.telephone, "
@@ -37,10 +44,7 @@ const ListSql& clientList() {
          {"bloques", "c.archive_le IS NULL AND c.blocage <> 'aucun'"},
          {"archives", "c.archive_le IS NOT NULL"}},
         {{"nom", "c.nom_recherche"}, {"ville", "fold(coalesce(c.ville, ''))"}, {"code", "c.code"}},
-        QStringLiteral(
-            "c.id IN (SELECT m.client_id FROM mission m JOIN intervention i ON i.mission_id = m.id "
-            "JOIN technicien_intervention ti ON ti.intervention_id = i.id "
-            "JOIN technicien t ON t.id = ti.technicien_id WHERE t.utilisateur_id = ?)")};
+        ownClients};
     return list;
 }
 constexpr int clientColumnCount = 13;
@@ -79,8 +83,20 @@ Result<qint64> ClientQueries::count(const ListRequest& request) {
     return fetchCount(m_session, permission::clientsLire, clientList(), request);
 }
 
+Outcome ClientQueries::requireReadable(Id<Client> id) {
+    TRY(m_session.require(permission::clientsLire, true));
+    if (TRY(m_session.scope(permission::clientsLire)) == Scope::All)
+        return {};
+    const qint64 own =
+        TRY(m_session.connection().value(QStringLiteral("SELECT count(*) FROM client c WHERE c.id = ? AND ") +
+                                             ownClients,
+                                         {id.value(), m_session.actor().utilisateurId}))
+            .toLongLong();
+    return own > 0 ? Outcome() : m_session.require(permission::clientsLire);
+}
+
 Result<ClientFigures> ClientQueries::figures(Id<Client> id) {
-    TRY(m_session.require(permission::clientsLire));
+    TRY(requireReadable(id));
     const bool seesMoney = TRY(m_session.scope(permission::facturesLire)) == Scope::All;
     const QDate yearAgo = m_session.today().addYears(-1);
     const auto rows = TRY(m_session.connection().select(

@@ -38,6 +38,8 @@ public:
     Result<RowPage<ClientRow>> page(const ListRequest& request);
     Result<qint64> count(const ListRequest& request);
     Result<ClientFigures> figures(Id<Client> id);
+    /// Forbidden unless clients.lire reaches this client: all of them, or those of the person's own visits.
+    Outcome requireReadable(Id<Client> id);
     /// Payment terms to choose from: key and words.
     Result<QList<std::pair<qint64, QString>>> paymentTerms();
 

@@ -76,6 +76,14 @@ QList<FieldError> validate(const Client& client) {
     if (client.autoliquidation && client.tvaIntra.isEmpty())
         errors.append(
             {"tva_intra", translate("Clients", "L’autoliquidation demande le numéro de TVA du client.")});
+    if (client.payeurId && client.payeurId == client.key())
+        errors.append({"payeur_id", translate("Clients", "Choisir un autre payeur que le client lui-même.")});
+    if (client.remise < Taux() || client.remise > Taux::whole(100))
+        errors.append({"remise_bp", translate("Clients", "La remise va de 0 à 100 %.")});
+    if (client.encoursMax && *client.encoursMax < Montant())
+        errors.append({"encours_max_cts", translate("Clients", "Le plafond d’encours est positif ou nul.")});
+    if (client.pays.trimmed().size() != 2)
+        errors.append({"pays", translate("Clients", "Le pays s’écrit en deux lettres, par exemple FR.")});
     return errors;
 }
 

@@ -13,7 +13,7 @@ QList<FieldError> normalize(Site& site);
 QList<FieldError> normalize(Contact& contact);
 
 /// What the law or the trade asks of a client beyond the form of each field: a SIREN that agrees with the
-/// SIRET, a reason for a block.
+/// SIRET, a reason for a block, amounts within bounds.
 QList<FieldError> validate(const Client& client);
 
 } // namespace tournevis
