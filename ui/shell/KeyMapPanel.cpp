@@ -18,7 +18,7 @@ struct KeyLine {
 
 constexpr KeyLine lines[] = {
     {nullptr, "G",
-     QT_TRANSLATE_NOOP("tournevis::KeyMapPanel", "puis P, M, V, D, F, C ou S : changer d’espace")},
+     QT_TRANSLATE_NOOP("tournevis::KeyMapPanel", "puis P, M, V, D, F, C ou S : changer d’espace")},
     {nullptr, "Ctrl N", QT_TRANSLATE_NOOP("tournevis::KeyMapPanel", "nouvelle fiche de cet espace")},
     {nullptr, "Ctrl Maj N",
      QT_TRANSLATE_NOOP("tournevis::KeyMapPanel", "nouvelle mission, d’où que ce soit")},
@@ -33,7 +33,7 @@ constexpr KeyLine lines[] = {
     {nullptr, "N N", QT_TRANSLATE_NOOP("tournevis::KeyMapPanel", "notifications")},
     {nullptr, "Ctrl L", QT_TRANSLATE_NOOP("tournevis::KeyMapPanel", "verrouiller la session")},
     {nullptr, "Ctrl +",
-     QT_TRANSLATE_NOOP("tournevis::KeyMapPanel", "agrandir ; Ctrl - réduit, Ctrl 0 revient")},
+     QT_TRANSLATE_NOOP("tournevis::KeyMapPanel", "agrandir ; Ctrl - réduit, Ctrl 0 revient")},
     {nullptr, "J  K", QT_TRANSLATE_NOOP("tournevis::KeyMapPanel", "ligne suivante, précédente d’une liste")},
     {"validation", "A", QT_TRANSLATE_NOOP("tournevis::KeyMapPanel", "valider")},
     {"validation", "R", QT_TRANSLATE_NOOP("tournevis::KeyMapPanel", "refuser")},
