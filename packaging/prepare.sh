@@ -1,4 +1,5 @@
 #!/usr/bin/env bash
+# SPDX-License-Identifier: GPL-3.0-or-later
 # Shared by run.sh and test.sh: installs the packages that are missing, configures, builds. Free when all is done.
 set -euo pipefail
 

@@ -1,4 +1,5 @@
 #!/usr/bin/env bash
+# SPDX-License-Identifier: GPL-3.0-or-later
 # Opens Tournevis on its demonstration company. Without a display it draws every screen into the build folder instead.
 source "$(dirname "${BASH_SOURCE[0]}")/prepare.sh"
 

@@ -1,4 +1,5 @@
 #!/usr/bin/env bash
+# SPDX-License-Identifier: GPL-3.0-or-later
 # Builds everything and runs every test.
 source "$(dirname "${BASH_SOURCE[0]}")/prepare.sh"
 
