@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "demo/Billing.h"
+#include "demo/DemoTable.h"
+#include "demo/Diary.h"
+#include "missions/Mission.h"
+
+namespace tournevis {
+
+/// One visit of the story: what is known before it takes place, then its keys.
+struct DemoVisit {
+    DemoRow travail; ///< of the table « travaux »
+    QString client;
+    Id<Site> site; ///< none: the main one
+    DiarySlot slot;
+    Id<Mission> mission;
+    Id<Intervention> intervention;
+    std::function<void(const QDate&)> onFinished; ///< with the day it ended
+};
+
+/// The calls, the planning, the visits and their reports.
+class Visits {
+public:
+    Visits(DemoWorld& world, Billing& billing)
+        : m_world(world)
+        , m_billing(billing)
+        , m_diary(world) {}
+
+    /// Everyday calls: a few a day for three months, more around today, and those nobody has planned yet.
+    Outcome schedule();
+    /// The works of an accepted devis on its mission, on the first whole day from `day` on.
+    void planWorks(const DemoRow& devis, Id<Mission> mission, const QDate& day,
+                   const std::function<void(const QDate&)>& onFinished);
+
+private:
+    using Shared = std::shared_ptr<DemoVisit>;
+
+    void scheduleDay(const QDate& day, int calls);
+    void scheduleCall(const Shared& visite);
+    void scheduleBacklog(const DemoRow& row);
+    void scheduleWork(const Shared& visite);
+    Outcome takeCall(const Shared& visite);
+    Outcome plan(const Shared& visite);
+    Outcome begin(const Shared& visite);
+    Outcome handOutArticles(const Shared& visite);
+    Outcome handOutOne(const Shared& visite, const QString& reference, Quantite quantite);
+    Outcome lend(const Shared& visite, const QString& reference);
+    Outcome end(const Shared& visite, const QDateTime& from, const QDateTime& to);
+    Outcome report(const Shared& visite);
+    Outcome validateReport(const Shared& visite);
+    Outcome cancelMission(Id<Mission> mission);
+    const DemoTechnicien& technicienOf(const Shared& visite) const;
+
+    DemoWorld& m_world;
+    Billing& m_billing;
+    Diary m_diary;
+    QList<DemoRow> m_travaux;
+};
+
+} // namespace tournevis

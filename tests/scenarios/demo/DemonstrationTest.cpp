@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "demo/Demonstration.h"
+
+#include "audit/AuditLog.h"
+#include "comptes/AccountRights.h"
+#include "comptes/Authentication.h"
+#include "data/Migrator.h"
+#include "devis/Devis.h"
+#include "devis/DevisVerification.h"
+#include "documents/QPrinterDocumentPainter.h"
+#include "factures/FactureRules.h"
+#include "factures/FactureVerification.h"
+#include "stock/StockCheck.h"
+
+#include <QtCore/QTemporaryDir>
+
+#include <gtest/gtest.h>
+
+namespace tournevis::test {
+namespace {
+
+const QDate day(2026, 11, 9);
+
+QString told(const Outcome& outcome) {
+    return outcome ? QString() : outcome.error().message + u' ' + outcome.error().detail;
+}
+
+class TenOClock final : public Clock {
+public:
+    QDateTime now() const override { return {day, QTime(10, 0), defaultZone()}; }
+};
+
+/// A demonstration base in a folder of its own, opened as its owner.
+class DemoBase {
+public:
+    explicit DemoBase(qint64 graine = 1) {
+        QTextStream stream(&m_logins);
+        m_outcome = told(createDemonstration(path(), graine, day, m_hasher, m_painter, stream));
+        if (!m_outcome.isEmpty())
+            return;
+        m_session = std::make_unique<Session>(*Connection::open(path(), OpenMode::Existing),
+                                              SessionServices{&m_clock, &m_rights, &m_journal, {}}, Actor{});
+    }
+
+    QString path() const { return m_folder.filePath("demo.db"); }
+    Session& session() { return *m_session; }
+    qint64 count(const QString& from) {
+        return m_session->connection().value("SELECT count(*) FROM " + from).value_or(-1).toLongLong();
+    }
+    QStringList texts(const QString& sql) {
+        return m_session->connection()
+            .select(sql, {}, [](const Row& row) { return row.text(0); })
+            .value_or(QStringList());
+    }
+
+    QTemporaryDir m_folder;
+    QString m_logins;
+    QString m_outcome;
+    PasswordHasher m_hasher{TestHashCost{}};
+
+private:
+    QPrinterDocumentPainter m_painter;
+    TenOClock m_clock;
+    AccountRights m_rights;
+    AuditLog m_journal{{"poste-essai", "0.1.0", "00000000-0000-4000-8000-00000000beef"}};
+    std::unique_ptr<Session> m_session;
+};
+
+/// Made once: the tests below only read it.
+DemoBase& demo() {
+    static DemoBase base;
+    return base;
+}
+
+class Demonstration : public ::testing::Test {
+protected:
+    void SetUp() override { ASSERT_EQ(demo().m_outcome, QString()) << demo().m_outcome.toStdString(); }
+};
+
+/// Columns that two runs may not share: keys drawn at random, secrets, instants of creation and digests.
+bool isDrawn(const QString& column) {
+    static const QStringList drawn{
+        "uuid",   "cree_le",     "modifie_le", "mot_de_passe",   "empreinte",  "pdf_sha",       "sceau",
+        "sha256", "contenu_bin", "session",    "empreinte_prec", "horodatage", "code_operation"};
+    return drawn.contains(column);
+}
+
+QStringList dump(DemoBase& base, const QString& table) {
+    QStringList columns;
+    for (const QString& column : base.texts("SELECT name FROM pragma_table_info('" + table + "')")) {
+        if (!isDrawn(column))
+            columns += "quote(\"" + column + "\")";
+    }
+    return base.texts("SELECT " + columns.join(" || '|' || ") + " FROM " + table + " ORDER BY rowid");
+}
+
+TEST_F(Demonstration, PassesEveryVerification) {
+    Findings findings;
+    EXPECT_EQ(told(verifyStructure(demo().session().connection(), findings)), QString());
+    for (const Verification& verify : {Verification(verifyAudit), Verification(verifyDevis),
+                                       Verification(verifyFactures), Verification(verifyStock)})
+        EXPECT_EQ(told(verify(demo().session(), findings)), QString());
+    for (const Finding& finding : findings)
+        ADD_FAILURE() << qPrintable(finding.table + u' ' + finding.row + u' ' + finding.message);
+}
+
+TEST_F(Demonstration, HasEveryStateOfADevis) {
+    for (const auto& entry : enumTable(StatutDevis{})) {
+        if (entry.value == StatutDevis::Remplace) // versions of a devis come later
+            continue;
+        EXPECT_GT(demo().count(QStringLiteral("devis WHERE statut = '%1'").arg(entry.code)), 0) << entry.code;
+    }
+}
+
+TEST_F(Demonstration, HoldsTheDevisOfTheMockupAndOneOf120Lines) {
+    EXPECT_EQ(demo().count("devis WHERE statut = 'attente_dg' AND montant_ht_cts = 2148500 AND "
+                           "montant_tva_cts = 131141 AND montant_ttc_cts = 2279641"),
+              1);
+    EXPECT_EQ(demo().count("(SELECT devis_id FROM devis_ligne WHERE type = 'ligne' GROUP BY devis_id HAVING "
+                           "count(*) = 120)"),
+              1);
+}
+
+TEST_F(Demonstration, HasATeamAndClientsOfEveryType) {
+    EXPECT_EQ(demo().count("technicien"), 9);
+    EXPECT_GE(demo().count("client"), 40);
+    EXPECT_EQ(demo().count("(SELECT DISTINCT type FROM client)"), 5);
+    EXPECT_EQ(demo().count("client WHERE blocage = 'bloquer'"), 1);
+    EXPECT_GE(demo().count("client WHERE carte = 'premium'"), 3);
+    EXPECT_GE(demo().count("(SELECT client_id FROM site GROUP BY client_id HAVING count(*) > 1)"), 5);
+}
+
+TEST_F(Demonstration, HasVisitsDoneInProgressPlannedAndWaiting) {
+    EXPECT_GE(demo().count("intervention WHERE statut = 'cloturee'"), 50);
+    EXPECT_GE(demo().count("intervention WHERE statut = 'en_cours'"), 1);
+    EXPECT_GE(demo().count(
+                  "intervention WHERE statut IN ('planifiee', 'confirmee') AND debut_prevu > 1794240000000"),
+              30);
+    EXPECT_GE(demo().count("mission WHERE statut = 'a_planifier'"), 10);
+}
+
+TEST_F(Demonstration, HasFacturesInEveryState) {
+    const QString open =
+        "facture f WHERE type = 'facture' AND etat = 'emise' AND net_a_payer_cts %1 (SELECT "
+        "coalesce(sum(montant_cts), 0) FROM paiement_affectation a WHERE a.facture_id = f.id "
+        "AND archive_le IS NULL) %2";
+    EXPECT_GE(demo().count("facture WHERE etat = 'brouillon'"), 2);
+    EXPECT_GE(demo().count(open.arg("=", "")), 3) << "paid";
+    EXPECT_GE(demo().count(open.arg(">", "AND date_echeance < '2026-11-09'")), 3) << "late";
+    EXPECT_GE(
+        demo().count(open.arg(">", "AND EXISTS (SELECT 1 FROM paiement_affectation a WHERE a.facture_id "
+                                   "= f.id AND archive_le IS NULL)")),
+        2)
+        << "partial";
+    EXPECT_GE(demo().count("facture WHERE type = 'avoir' AND etat = 'emise'"), 2);
+    EXPECT_GE(demo().count("facture WHERE autoliquidation = 1 AND etat = 'emise'"), 1);
+}
+
+TEST_F(Demonstration, HasArticlesBelowTheirThresholdAndOneOut) {
+    EXPECT_GE(demo().count("materiel"), 58);
+    EXPECT_GE(demo().count("materiel WHERE quantite_disponible < seuil_alerte AND quantite_disponible > 0"),
+              4);
+    EXPECT_GE(demo().count("materiel WHERE quantite_disponible = 0"), 1);
+}
+
+TEST_F(Demonstration, TellsTheLoginsAndTheirPassword) {
+    const QString password = demo().m_logins.section(u'\n', 0, 0).section(u' ', -1);
+    EXPECT_EQ(demo().m_logins.count(u'\n'), 15);
+    EXPECT_TRUE(Authentication(demo().session(), demo().m_hasher).signIn("sophie.mercier", password));
+    EXPECT_EQ(demo().count("parametre WHERE cle = 'base.demonstration' AND valeur = '1'"), 1);
+}
+
+TEST_F(Demonstration, RefusesABaseThatExists) {
+    QString logins;
+    QTextStream stream(&logins);
+    QPrinterDocumentPainter painter;
+    const Outcome again = createDemonstration(demo().path(), 1, day, demo().m_hasher, painter, stream);
+    ASSERT_FALSE(again);
+    EXPECT_EQ(again.error().cause, Cause::Validation);
+    EXPECT_TRUE(QFile::exists(demo().path()));
+}
+
+TEST_F(Demonstration, ComesOutTheSameFromTheSameSeed) {
+    DemoBase twin;
+    ASSERT_EQ(twin.m_outcome, QString());
+    for (const QString& table :
+         demo().texts("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT "
+                      "LIKE 'sqlite_%' AND name NOT IN ('piece_jointe', 'audit_log', "
+                      "'historique_modification', 'schema_migration', 'echec_connexion')")) {
+        const QStringList first = dump(demo(), table);
+        const QStringList second = dump(twin, table);
+        EXPECT_EQ(first.size(), second.size()) << table.toStdString();
+        for (qsizetype row = 0; row < std::min(first.size(), second.size()); ++row)
+            ASSERT_EQ(first[row].toStdString(), second[row].toStdString()) << table.toStdString();
+    }
+}
+
+} // namespace
+} // namespace tournevis::test
