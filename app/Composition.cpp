@@ -59,6 +59,12 @@ Result<QString> Composition::migrateBase(const QString& path) {
     return copy;
 }
 
+Result<bool> Composition::isOlder(const QString& path) {
+    const auto connection = TRY(Connection::open(path, OpenMode::Existing));
+    const QList<Migration> pending = TRY(Migrator(*connection).pending());
+    return !pending.isEmpty();
+}
+
 QList<Verification> verifications() {
     return {
         [](Session& session, Findings& findings) { return verifyStructure(session.connection(), findings); },

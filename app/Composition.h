@@ -24,6 +24,8 @@ public:
     Result<std::unique_ptr<Session>> openSession(const QString& path);
     /// Creates an absent base with its schema and its reference rows.
     Result<std::unique_ptr<Session>> createBase(const QString& path);
+    /// Whether an existing base waits for migrations of this program.
+    Result<bool> isOlder(const QString& path);
     /// Brings an existing base to the schema of this program; gives the path of the copy made first, if any.
     Result<QString> migrateBase(const QString& path);
 

@@ -2,8 +2,10 @@
 #include "Verbs.h"
 
 #include "CheckVerb.h"
+#include "DemoVerb.h"
 #include "InitVerb.h"
 #include "PrintVerb.h"
+#include "Tour.h"
 #include "base/Text.h"
 
 #include <cstdio>
@@ -34,6 +36,10 @@ ExitCode runVerb(Composition& composition, const CommandLine& line) {
         return done(migrate(composition, line));
     if (line.verb == QLatin1String("print"))
         return done(printDocument(composition, line));
+    if (line.verb == QLatin1String("tour"))
+        return done(makeTour(composition, line));
+    if (line.verb == QLatin1String("demo"))
+        return done(makeDemonstration(composition, line));
     const Result<bool> clean = checkBase(composition, line);
     if (!clean)
         return report(clean.error());

@@ -19,7 +19,7 @@ void choosePlatform() {
 }
 
 int openWindow(Composition& composition, const QString& base) {
-    Window window(composition, base);
+    Window window(composition, base, base == defaultBase(), LocalPlaces::standard());
     window.start();
     window.show();
     return QApplication::exec();
@@ -43,6 +43,5 @@ int main(int argc, char** argv) {
     Composition composition(clock);
     if (!line->verb.isEmpty())
         return int(runVerb(composition, *line));
-    applyTheme(ThemeMode::System);
     return openWindow(composition, line->base);
 }

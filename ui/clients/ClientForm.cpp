@@ -319,6 +319,8 @@ void ClientForm::showTypeFields() {
 ClientFile ClientForm::read(QList<FieldError>& errors) const {
     ClientFile file;
     file.client = m_file.client;
+    file.loadedSites = m_file.loadedSites;
+    file.loadedContacts = m_file.loadedContacts;
     errors += m_binder.store(file.client);
     file.sites = readChildren(*m_sites, m_file.sites, QStringLiteral("site"), errors);
     file.contacts = readChildren(*m_contacts, m_file.contacts, QStringLiteral("contact"), errors);

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "DemoVerb.h"
+
+#include "demo/Demonstration.h"
+
+#include <QtCore/QFile>
+#include <QtCore/QTextStream>
+
+namespace tournevis {
+
+Outcome makeDemonstration(Composition& composition, const CommandLine& line) {
+    if (QFile::exists(line.base)) {
+        TRY(composition.openSession(line.base));
+        return Error::refused(
+            translate("App", "Cette base contient déjà des données\u00a0: rien n’a été changé."));
+    }
+    QTextStream logins(stdout);
+    return createDemonstration(line.base, line.graine, composition.clock().today(defaultZone()),
+                               composition.hasher(), composition.painter(), logins);
+}
+
+} // namespace tournevis
