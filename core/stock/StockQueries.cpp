@@ -26,8 +26,8 @@ const ListSql& articleList() {
         {},
         QStringLiteral("m.recherche LIKE ? ESCAPE '\\'"),
         {{"actifs", QStringLiteral("m.actif = 1")},
-         {"sous_seuil",
-          QStringLiteral("m.actif = 1 AND m.gere_en_stock = 1 AND m.quantite_disponible < m.seuil_alerte")},
+         {"sous_seuil", QStringLiteral("m.actif = 1 AND m.gere_en_stock = 1 AND "
+                                       "m.quantite_disponible - m.quantite_reservee < m.seuil_alerte")},
          {"rupture", QStringLiteral("m.actif = 1 AND m.gere_en_stock = 1 AND m.quantite_disponible = 0")},
          {"inactifs", QStringLiteral("m.actif = 0")}},
         {{"reference", QStringLiteral("m.reference")},
@@ -274,6 +274,45 @@ Result<QList<PartRow>> StockQueries::partsOf(Id<Intervention> intervention) {
         "AND s.quantite > s.quantite_retournee "
         "AND NOT EXISTS (SELECT 1 FROM intervention_ligne l WHERE l.sortie_id = s.id) ORDER BY s.id",
         {intervention.value()}, partRow);
+}
+
+Result<QList<VisiteChoix>> StockQueries::visitesOuvertes() {
+    QVariantList values;
+    QString own;
+    if (TRY(ownOnly())) {
+        own = QStringLiteral("AND EXISTS (SELECT 1 FROM technicien_intervention o "
+                             "JOIN technicien p ON p.id = o.technicien_id "
+                             "WHERE o.intervention_id = i.id AND p.utilisateur_id = ?) ");
+        values << m_session.actor().utilisateurId;
+    }
+    const QString sql =
+        QStringLiteral(
+            "SELECT i.id, m.numero || '/' || i.rang, trim(coalesce(c.prenom || ' ', '') || c.nom), "
+            "(SELECT t.technicien_id FROM technicien_intervention t WHERE t.intervention_id = i.id "
+            "ORDER BY t.role = 'responsable' DESC, t.id LIMIT 1) "
+            "FROM intervention i JOIN mission m ON m.id = i.mission_id "
+            "JOIN client c ON c.id = m.client_id "
+            "WHERE i.archive_le IS NULL AND i.statut NOT IN ('cloturee', 'annulee') %1"
+            "ORDER BY i.debut_prevu IS NULL, i.debut_prevu, i.id")
+            .arg(own);
+    return m_session.connection().select(sql, values, [](const Row& row) {
+        return VisiteChoix{row.as<Id<Intervention>>(0), row.text(1), row.text(2), row.as<Id<Technicien>>(3)};
+    });
+}
+
+Result<QList<TechnicienChoix>> StockQueries::techniciens() {
+    QVariantList values;
+    QString own;
+    if (TRY(ownOnly())) {
+        own = QStringLiteral("AND utilisateur_id = ? ");
+        values << m_session.actor().utilisateurId;
+    }
+    const QString sql = QStringLiteral("SELECT id, prenom || ' ' || nom FROM technicien "
+                                       "WHERE archive_le IS NULL AND actif = 1 %1ORDER BY prenom, nom")
+                            .arg(own);
+    return m_session.connection().select(sql, values, [](const Row& row) {
+        return TechnicienChoix{row.as<Id<Technicien>>(0), row.text(1)};
+    });
 }
 
 Result<QList<Emplacement>> StockQueries::emplacements() {

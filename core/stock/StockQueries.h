@@ -103,6 +103,19 @@ struct PartRow {
     Id<TauxTva> tauxTvaId;
 };
 
+/// A visit that may still receive articles, as a sortie chooses it.
+struct VisiteChoix {
+    Id<Intervention> id;
+    QString reference; ///< « INT-2026-00042/1 »
+    QString client;
+    Id<Technicien> technicien; ///< who is responsible for it
+};
+
+struct TechnicienChoix {
+    Id<Technicien> id;
+    QString nom;
+};
+
 /// What the screens and the devis read of the stock, under materiel.lire. Somebody who only has his own sees
 /// all articles, to choose from, but his own sorties and movements.
 class StockQueries {
@@ -128,6 +141,11 @@ public:
     /// The parts of a visit that become lines of its devis.
     Result<QList<PartRow>> partsOf(Id<Intervention> intervention);
 
+    /// Visits that are neither closed nor cancelled, the next planned first; one's own for who sees no
+    /// others.
+    Result<QList<VisiteChoix>> visitesOuvertes();
+    /// Technicians at work, by name; oneself alone for who only has his own materiel.
+    Result<QList<TechnicienChoix>> techniciens();
     Result<QList<Emplacement>> emplacements();
     Result<QList<CategorieMateriel>> categories();
     Result<QList<Fournisseur>> fournisseurs();

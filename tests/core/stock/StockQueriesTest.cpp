@@ -113,6 +113,22 @@ TEST_F(StockQueriesTest, loansComeBackTheFirstDueFirst) {
     EXPECT_TRUE(expectValue(queries().aRetourner(technicien("Autre"))).isEmpty());
 }
 
+TEST_F(StockQueriesTest, choicesAreOpenVisitsAndTechniciansAtWork) {
+    const auto closed = visite();
+    value("UPDATE intervention SET statut = 'cloturee', resultat = 'resolu' WHERE id = ? RETURNING id",
+          {closed.value()});
+    value("UPDATE technicien SET actif = 0 WHERE id = ? RETURNING id", {technicien("Parti").value()});
+    const auto visits = expectValue(queries().visitesOuvertes());
+    ASSERT_EQ(visits.size(), 1);
+    EXPECT_EQ(visits.first().id, m_visite);
+    EXPECT_TRUE(visits.first().reference.endsWith("/1"));
+    EXPECT_EQ(visits.first().client, "Roux");
+    EXPECT_FALSE(visits.first().technicien);
+    const auto people = expectValue(queries().techniciens());
+    ASSERT_EQ(people.size(), 1);
+    EXPECT_EQ(people.first().nom, "Karim Petit");
+}
+
 TEST_F(StockQueriesTest, partsOfAVisitAreWhatStayedThere) {
     const auto materiel = article("DIS-20C").key();
     acheter(materiel, 20, 100000);
