@@ -6,6 +6,8 @@
 #include "comptes/Permissions.h"
 #include "factures/FacturePage.h"
 #include "factures/FacturesList.h"
+#include "materiel/MaterielForm.h"
+#include "materiel/MaterielList.h"
 
 namespace tournevis {
 namespace {
@@ -36,6 +38,14 @@ Workbench standardWorkbench() {
         if (id == 0)
             return new FacturePage(context, Id<Devis>(given.value("devis_id").toLongLong()));
         return new FacturePage(context, Id<Facture>(id));
+    });
+    workbench.addWorkspace({"materiel", translate("App", "Matériel"), Icon::Materiel,
+                            permission::materielLire, u'S', pageOf<MaterielList>,
+                            [](Session& session) -> Result<RailCount> {
+                                return RailCount{TRY(MaterielList::underThreshold(session)), true};
+                            }});
+    workbench.addRecord("materiel", [](PageContext& context, qint64 id, const QVariantMap&) {
+        return new MaterielForm(context, Id<Materiel>(id));
     });
     return workbench;
 }
