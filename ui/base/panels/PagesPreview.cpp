@@ -119,7 +119,8 @@ void PagesPreview::save() {
     const bool done =
         bytes && file.open(QIODevice::WriteOnly) && file.write(*bytes) == bytes->size() && file.commit();
     report(done, tr("PDF enregistré."),
-           bytes ? tr("Le fichier ne peut pas être écrit. Choisissez un autre dossier.") : bytes.error().message);
+           bytes ? tr("Le fichier ne peut pas être écrit. Choisissez un autre dossier.")
+                 : bytes.error().message);
 }
 
 } // namespace tournevis
