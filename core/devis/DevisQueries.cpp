@@ -2,7 +2,7 @@
 #include "devis/DevisQueries.h"
 
 #include "comptes/Permissions.h"
-#include "devis/DevisService.h"
+#include "devis/DevisWriter.h"
 
 namespace tournevis {
 namespace {
@@ -201,15 +201,32 @@ Result<QList<DecisionRow>> DevisQueries::treated(int limit) {
     return decisions(QStringLiteral("ORDER BY v.horodatage DESC, v.id DESC LIMIT ?"), {limit});
 }
 
-Result<QList<ArticleManquant>> DevisQueries::missingArticles(Id<Devis> id) {
-    return m_session.connection().select(
-        "SELECT m.reference, m.quantite_disponible FROM devis_ligne l JOIN materiel m ON m.id = "
-        "l.materiel_id "
-        "WHERE l.devis_id = ? AND l.type = 'ligne' AND l.nature = 'normale' AND m.type <> 'service' "
-        "GROUP BY m.id HAVING sum(l.quantite) > m.quantite_disponible ORDER BY m.reference",
-        {id.value()}, [](const Row& row) {
-            return ArticleManquant{row.text(0), row.as<Quantite>(1)};
-        });
+Result<QList<ArticleManquant>> DevisQueries::missingArticles(const QList<DevisLigne>& lignes) {
+    QMap<qint64, Quantite> wanted;
+    for (const DevisLigne& ligne : lignes) {
+        if (isCounted(ligne) && ligne.materielId)
+            wanted[ligne.materielId.value()] += ligne.quantite;
+    }
+    QMap<QString, ArticleManquant> missing;
+    for (auto it = wanted.begin(); it != wanted.end(); ++it) {
+        const auto found = TRY(m_session.connection().select(
+            "SELECT reference, quantite_disponible FROM materiel WHERE id = ? AND type <> 'service' AND "
+            "quantite_disponible < ?",
+            {it.key(), ValueCodec<Quantite>::toColumn(it.value())}, [](const Row& row) {
+                return ArticleManquant{row.text(0), row.as<Quantite>(1)};
+            }));
+        for (const ArticleManquant& article : found)
+            missing.insert(article.reference, article);
+    }
+    return missing.values();
+}
+
+Result<QList<PointDevis>> DevisQueries::points(const DevisFile& file) {
+    TRY(m_session.require(permission::devisLire));
+    const PartiesDevis parties = TRY(partiesOf(m_session.connection(), file.devis));
+    const TauxConnus taux = TRY(knownRates(m_session.connection()));
+    const QList<ArticleManquant> missing = TRY(missingArticles(file.lignes));
+    return pointsOf(file.devis, file.lignes, {parties, taux, missing, m_session.today()});
 }
 
 Outcome DevisQueries::fillMargin(DevisSheet& sheet) {
@@ -236,9 +253,7 @@ Result<DevisSheet> DevisQueries::sheet(Id<Devis> id) {
                         .toString();
     sheet.historique =
         TRY(decisions(QStringLiteral("WHERE v.devis_id = ? ORDER BY v.id DESC"), {id.value()}));
-    const QList<ArticleManquant> missing = TRY(missingArticles(id));
-    sheet.points =
-        pointsOf(content.devis, content.lignes, {content.parties, content.taux, missing, m_session.today()});
+    sheet.points = TRY(points({content.devis, content.lignes}));
     sheet.circuit = TRY(DevisService(m_session).circuitOf({content.devis, content.lignes}));
     TRY(fillMargin(sheet));
     return sheet;

@@ -4,7 +4,7 @@
 #include "data/ListQuery.h"
 #include "devis/DevisDocument.h"
 #include "devis/DevisPoints.h"
-#include "devis/DevisRules.h"
+#include "devis/DevisService.h"
 
 namespace tournevis {
 
@@ -99,11 +99,13 @@ public:
     Result<DevisSheet> sheet(Id<Devis> id);
     /// The living devis that bears this number; NotFound otherwise.
     Result<Id<Devis>> byNumero(const QString& numero);
+    /// The points to check of a devis as it is being typed, stored or not.
+    Result<QList<PointDevis>> points(const DevisFile& file);
 
 private:
     Result<bool> seesMargin();
     Result<QList<DecisionRow>> decisions(const QString& condition, const QVariantList& values);
-    Result<QList<ArticleManquant>> missingArticles(Id<Devis> id);
+    Result<QList<ArticleManquant>> missingArticles(const QList<DevisLigne>& lignes);
     Outcome fillMargin(DevisSheet& sheet);
 
     Session& m_session;
