@@ -4,10 +4,18 @@
 #include "clients/ClientForm.h"
 #include "clients/ClientsList.h"
 #include "comptes/Permissions.h"
+#include "devis/DevisEditor.h"
+#include "devis/DevisList.h"
 #include "factures/FacturePage.h"
 #include "factures/FacturesList.h"
 #include "materiel/MaterielForm.h"
 #include "materiel/MaterielList.h"
+#include "missions/InterventionPage.h"
+#include "missions/MissionForm.h"
+#include "missions/MissionQueries.h"
+#include "missions/MissionsList.h"
+#include "planning/PlanningPage.h"
+#include "validation/ValidationPage.h"
 
 namespace tournevis {
 namespace {
@@ -18,35 +26,77 @@ Page* pageOf(PageContext& context) {
     return new P(context);
 }
 
+/// A record page that takes its key and what it is prefilled with.
+template <class P, class T>
+Page* recordOf(PageContext& context, qint64 id, const QVariantMap& given) {
+    return new P(context, Id<T>(id), given);
+}
+
+/// A record page that is never prefilled.
+template <class P, class T>
+Page* plainRecordOf(PageContext& context, qint64 id, const QVariantMap&) {
+    return new P(context, Id<T>(id));
+}
+
+/// A facture is shown, or prepared from its devis.
+Page* facturePage(PageContext& context, qint64 id, const QVariantMap& given) {
+    if (id == 0)
+        return new FacturePage(context, Id<Devis>(given.value("devis_id").toLongLong()));
+    return new FacturePage(context, Id<Facture>(id));
+}
+
+Result<RailCount> openMissions(Session& session) {
+    ListRequest request;
+    request.filter = "ouvertes";
+    return RailCount{TRY(MissionQueries(session).count(request)), false};
+}
+
+/// What waits for the person at work, in red on the rail.
+Result<RailCount> devisToDecide(Session& session) {
+    RailCount count{0, true};
+    for (const ValidationRow& row : TRY(DevisQueries(session).waiting()))
+        count.number += row.empechement.isEmpty() ? 1 : 0;
+    return count;
+}
+
 Result<RailCount> overdueFactures(Session& session) {
     const FactureCellules cells = TRY(FactureQueries(session).cellules());
     return RailCount{cells.enRetard.nombre, true};
+}
+
+Result<RailCount> articlesUnderThreshold(Session& session) {
+    return RailCount{TRY(MaterielList::underThreshold(session)), true};
+}
+
+/// The rail, in the order of ux.md § 3.
+void addWorkspaces(Workbench& workbench) {
+    workbench.addWorkspace({"planning", translate("App", "Planning"), Icon::Planning, permission::planningLire,
+                            u'P', pageOf<PlanningPage>});
+    workbench.addWorkspace({"missions", translate("App", "Missions"), Icon::Missions, permission::missionsLire,
+                            u'M', pageOf<MissionsList>, openMissions});
+    workbench.addWorkspace({"validation", translate("App", "Validation"), Icon::Validation,
+                            permission::validationLire, u'V', pageOf<ValidationPage>, devisToDecide});
+    workbench.addWorkspace(
+        {"devis", translate("App", "Devis"), Icon::Devis, permission::devisLire, u'D', pageOf<DevisList>});
+    workbench.addWorkspace({"factures", translate("App", "Factures"), Icon::Factures, permission::facturesLire,
+                            u'F', pageOf<FacturesList>, overdueFactures});
+    workbench.addWorkspace({"clients", translate("App", "Clients"), Icon::Clients, permission::clientsLire, u'C',
+                            pageOf<ClientsList>});
+    workbench.addWorkspace({"materiel", translate("App", "Matériel"), Icon::Materiel, permission::materielLire,
+                            u'S', pageOf<MaterielList>, articlesUnderThreshold});
 }
 
 } // namespace
 
 Workbench standardWorkbench() {
     Workbench workbench;
-    workbench.addWorkspace({"clients", translate("App", "Clients"), Icon::Clients, permission::clientsLire,
-                            u'C', pageOf<ClientsList>});
-    workbench.addRecord("client", [](PageContext& context, qint64 id, const QVariantMap&) {
-        return new ClientForm(context, Id<Client>(id));
-    });
-    workbench.addWorkspace({"factures", translate("App", "Factures"), Icon::Factures,
-                            permission::facturesLire, u'F', pageOf<FacturesList>, overdueFactures});
-    workbench.addRecord("facture", [](PageContext& context, qint64 id, const QVariantMap& given) -> Page* {
-        if (id == 0)
-            return new FacturePage(context, Id<Devis>(given.value("devis_id").toLongLong()));
-        return new FacturePage(context, Id<Facture>(id));
-    });
-    workbench.addWorkspace({"materiel", translate("App", "Matériel"), Icon::Materiel,
-                            permission::materielLire, u'S', pageOf<MaterielList>,
-                            [](Session& session) -> Result<RailCount> {
-                                return RailCount{TRY(MaterielList::underThreshold(session)), true};
-                            }});
-    workbench.addRecord("materiel", [](PageContext& context, qint64 id, const QVariantMap&) {
-        return new MaterielForm(context, Id<Materiel>(id));
-    });
+    addWorkspaces(workbench);
+    workbench.addRecord("mission", recordOf<MissionForm, Mission>);
+    workbench.addRecord("intervention", recordOf<InterventionPage, Intervention>);
+    workbench.addRecord("devis", recordOf<DevisEditor, Devis>);
+    workbench.addRecord("facture", facturePage);
+    workbench.addRecord("client", plainRecordOf<ClientForm, Client>);
+    workbench.addRecord("materiel", plainRecordOf<MaterielForm, Materiel>);
     return workbench;
 }
 
