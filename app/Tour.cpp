@@ -34,7 +34,7 @@ constexpr Stop stops[] = {
     {"client-fiche", "Régulation", "clients", "Tilleuls"},
     {"devis", "Régulation", "devis"},
     {"devis-editeur", "Régulation", "devis", "PAC"},
-    {"validation", "DG", "validation"},
+    {"validation", "Direction générale", "validation"},
     {"factures", "Comptabilité", "factures"},
     {"facture-fiche", "Comptabilité", "factures", ""},
     {"materiel", "Magasin", "materiel"},

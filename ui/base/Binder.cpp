@@ -44,9 +44,12 @@ FormField* Binder::addLine(const char* column, const QString& label) {
     connect(edit, &QLineEdit::textChanged, this, &Binder::changed);
     connect(edit, &QLineEdit::editingFinished, this,
             [this, name = QString::fromLatin1(column)] { left(name); });
-    return bind(
-        column, edit, label, [edit] { return edit->text(); },
-        [edit](const QString& text) { edit->setText(text); });
+    const auto show = [edit](const QString& text) {
+        edit->setText(text);
+        // A long text is read from its beginning.
+        edit->setCursorPosition(0);
+    };
+    return bind(column, edit, label, [edit] { return edit->text(); }, show);
 }
 
 FormField* Binder::addParagraph(const char* column, const QString& label) {

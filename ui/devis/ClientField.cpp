@@ -33,12 +33,12 @@ void ClientField::setClient(Id<Client> client, const QString& name) {
     setCursorPosition(0);
 }
 
-void ClientField::propose(const QString& typed, const QList<Suggestion>& clients) {
+void ClientField::propose(const QString& typed, const QList<ArticleSuggestion>& clients) {
     if (hasFocus() && text() == typed && !m_client)
         m_suggestions->propose(this, clients, true);
 }
 
-void ClientField::choose(const Suggestion& suggestion) {
+void ClientField::choose(const ArticleSuggestion& suggestion) {
     setClient(Id<Client>(suggestion.key), suggestion.text);
     emit clientChosen();
 }

@@ -22,7 +22,7 @@ public:
     Id<Client> client() const { return m_client; }
     void setClient(Id<Client> client, const QString& name);
     /// Answers to searchAsked(), unless the person typed on.
-    void propose(const QString& typed, const QList<Suggestion>& clients);
+    void propose(const QString& typed, const QList<ArticleSuggestion>& clients);
 
 signals:
     void searchAsked(const QString& typed);
@@ -33,7 +33,7 @@ protected:
     void focusOutEvent(QFocusEvent* event) override;
 
 private:
-    void choose(const Suggestion& suggestion);
+    void choose(const ArticleSuggestion& suggestion);
 
     QPointer<SuggestList> m_suggestions;
     Id<Client> m_client;

@@ -87,8 +87,9 @@ void DevisEditor::primary() {
         return m_answer->start();
     if (m_file.devis.statut == StatutDevis::Accepte)
         return bill();
-    const bool none = m_study && m_study->circuit.isNone();
-    const bool sends = none || (m_file.devis.statut == StatutDevis::Valide && !isModified());
+    // Nothing leaves for the client on a circuit that the last keystrokes may have changed.
+    const bool direct = m_study && m_study->circuit.isNone() && !m_studyTimer.isActive();
+    const bool sends = direct || (m_file.devis.statut == StatutDevis::Valide && !isModified());
     const Next next = sends ? &DevisEditor::send : &DevisEditor::submitForApproval;
     if (isModified() || !m_id)
         saveThen(next);

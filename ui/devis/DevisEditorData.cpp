@@ -236,7 +236,7 @@ void DevisEditor::searchClients(const QString& typed) {
         [this, typed](const Result<RowPage<ClientRow>>& page) {
             if (!page)
                 return showError(page.error());
-            QList<Suggestion> clients;
+            QList<ArticleSuggestion> clients;
             for (const ClientRow& row : page->rows)
                 clients.append({row.id.value(), row.nom, row.ville});
             m_head->client()->propose(typed, clients);
@@ -286,7 +286,7 @@ void DevisEditor::searchArticles(int serial, const QString& typed) {
     context().data.run(
         this, [request](Session& session) { return StockQueries(session).liste(request); },
         [this, serial, typed](const Result<RowPage<MaterielRow>>& page) {
-            QList<Suggestion> articles;
+            QList<ArticleSuggestion> articles;
             if (page) {
                 for (const MaterielRow& row : page->rows)
                     articles.append({row.id.value(), row.reference + QStringLiteral(" · ") + row.designation,

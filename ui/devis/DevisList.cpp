@@ -16,27 +16,27 @@ QList<ListColumn<DevisRow>> columns() {
         {DevisList::tr("Numéro"),
          [](const R& row) { return row.numero.isEmpty() ? QStringLiteral("—") : row.numero; }, "numero",
          Qt::AlignLeft, 126},
-        {DevisList::tr("Client"), [](const R& row) { return row.client; }, "client", Qt::AlignLeft, 190,
+        {DevisList::tr("Client"), [](const R& row) { return row.client; }, "client", Qt::AlignLeft, 176,
          [](const R&) { return CellEmphasis::Strong; }},
-        {DevisList::tr("Objet"), [](const R& row) { return row.titre; }, {}, Qt::AlignLeft, 250},
+        {DevisList::tr("Objet"), [](const R& row) { return row.titre; }, {}, Qt::AlignLeft, 206},
         {DevisList::tr("Statut"),
          [](const R& row) { return labelOf(row.statut); },
          {},
          Qt::AlignLeft,
-         170,
+         152,
          {},
          [](const R& row) -> std::optional<StatusLook> { return lookOf(row.statut); }},
         {DevisList::tr("Total HT"), [](const R& row) { return format::euros(row.montantHt); }, "montant",
-         Qt::AlignRight, 112},
+         Qt::AlignRight, 106},
         {DevisList::tr("TTC"),
          [](const R& row) { return format::euros(row.montantTtc); },
          {},
          Qt::AlignRight,
-         112},
+         106},
         {DevisList::tr("Date"), [](const R& row) { return format::date(row.date); }, "date", Qt::AlignLeft,
-         94},
+         102},
         {DevisList::tr("Validité"), [](const R& row) { return format::date(row.validite); }, "validite",
-         Qt::AlignLeft, 94, [](const R&) { return CellEmphasis::Secondary; }},
+         Qt::AlignLeft, 102, [](const R&) { return CellEmphasis::Secondary; }},
         {DevisList::tr("Auteur"),
          [](const R& row) { return row.auteur; },
          {},
@@ -119,6 +119,12 @@ void DevisList::addFilters() {
     };
     for (const auto& [name, text] : filters)
         m_pills.insert(name, addFilter(name, text));
+    // The figures above lead to the stages: their own pill shows while it filters.
+    for (const Stage& stage : stages) {
+        FilterPill* pill = m_pills.value(stage.filter);
+        pill->hide();
+        connect(pill, &QPushButton::toggled, pill, &QWidget::setVisible);
+    }
 }
 
 void DevisList::expireOutdated() {

@@ -139,9 +139,10 @@ QWidget* LigneDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem
 }
 
 void LigneDelegate::setEditorData(QWidget* editor, const QModelIndex& index) const {
+    // The totals follow each keystroke: what is being typed must not be rewritten under the fingers.
     auto* field = static_cast<QLineEdit*>(editor);
-    if (const QString text = index.data(Qt::EditRole).toString(); field->text() != text)
-        field->setText(text);
+    if (!field->isModified())
+        field->setText(index.data(Qt::EditRole).toString());
 }
 
 void LigneDelegate::setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const {

@@ -38,7 +38,6 @@ LignesView::LignesView(DevisLignesModel& model, QWidget* parent)
     setHorizontalScrollMode(ScrollPerPixel);
     verticalHeader()->hide();
     verticalHeader()->setMinimumSectionSize(px(ligneHeight));
-    verticalHeader()->setDefaultSectionSize(px(ligneHeight));
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setMinimumSectionSize(px(24));
     for (int column = 0; column < Lignes::ColumnCount; ++column)
@@ -56,6 +55,8 @@ LignesView::~LignesView() {
 }
 
 void LignesView::arrange() {
+    // Denser than the lists, whose height the style gives to every table it polishes.
+    verticalHeader()->setDefaultSectionSize(px(ligneHeight));
     clearSpans();
     for (int row = 0; row < m_lignes.rowCount(); ++row) {
         if (m_lignes.isSection(row))
@@ -169,7 +170,7 @@ void LignesView::typed(const QString& text) {
             return m_suggestions->hide();
         emit articlesAsked(m_lignes.serialAt(m_cell.row()), text);
     } else if (column == Lignes::Unite || column == Lignes::Tva) {
-        QList<Suggestion> found;
+        QList<ArticleSuggestion> found;
         const DevisReferences& references = m_lignes.references();
         if (column == Lignes::Unite) {
             for (const Unite& unite : references.unites) {
@@ -186,12 +187,12 @@ void LignesView::typed(const QString& text) {
     }
 }
 
-void LignesView::proposeArticles(int serial, const QString& typed, const QList<Suggestion>& articles) {
+void LignesView::proposeArticles(int serial, const QString& typed, const QList<ArticleSuggestion>& articles) {
     if (m_editor && m_lignes.serialAt(m_cell.row()) == serial && m_editor->text() == typed)
         m_suggestions->propose(m_editor, articles, false);
 }
 
-void LignesView::choose(const Suggestion& suggestion) {
+void LignesView::choose(const ArticleSuggestion& suggestion) {
     if (!m_editor)
         return;
     const int row = m_cell.row();

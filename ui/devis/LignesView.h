@@ -28,7 +28,7 @@ public:
     void undo();
     void redo();
     /// Articles for what is typed in `serial`, unless the person has moved on.
-    void proposeArticles(int serial, const QString& typed, const QList<Suggestion>& articles);
+    void proposeArticles(int serial, const QString& typed, const QList<ArticleSuggestion>& articles);
 
     /// For the delegate.
     void cellOpened(QLineEdit* editor);
@@ -58,7 +58,7 @@ private:
     QModelIndex neighbour(const QModelIndex& from, int direction) const;
     void leaveCell();
     void typed(const QString& text);
-    void choose(const Suggestion& suggestion);
+    void choose(const ArticleSuggestion& suggestion);
     void goTo(int row, int column);
     void arrange();
     int dropRowAt(int y) const;

@@ -58,18 +58,18 @@ SuggestList::SuggestList(QWidget* parent)
     setMouseTracking(true);
     hide();
     connect(this, &QListWidget::itemClicked, this, [this](QListWidgetItem* item) {
-        const Suggestion suggestion = at(row(item));
+        const ArticleSuggestion suggestion = at(row(item));
         hide();
         emit chosen(suggestion);
     });
 }
 
-void SuggestList::propose(const QWidget* field, const QList<Suggestion>& suggestions, bool first) {
+void SuggestList::propose(const QWidget* field, const QList<ArticleSuggestion>& suggestions, bool first) {
     m_suggestions = suggestions;
     clear();
     if (suggestions.isEmpty())
         return hide();
-    for (const Suggestion& suggestion : suggestions) {
+    for (const ArticleSuggestion& suggestion : suggestions) {
         auto* item = new QListWidgetItem(suggestion.text, this);
         item->setData(Qt::UserRole, suggestion.note);
     }
@@ -86,7 +86,7 @@ void SuggestList::propose(const QWidget* field, const QList<Suggestion>& suggest
     raise();
 }
 
-std::optional<Suggestion> SuggestList::current() const {
+std::optional<ArticleSuggestion> SuggestList::current() const {
     if (!isVisible() || currentRow() < 0)
         return std::nullopt;
     return at(currentRow());

@@ -8,7 +8,7 @@
 namespace tournevis {
 
 /// One line proposed under a field: what it stands for, its words, a note at the right.
-struct Suggestion {
+struct ArticleSuggestion {
     qint64 key = 0;
     QString text;
     QString note = {};
@@ -22,19 +22,19 @@ public:
     explicit SuggestList(QWidget* parent);
 
     /// Shows them under `field`; nothing to propose hides the list. `first` marks the first line at once.
-    void propose(const QWidget* field, const QList<Suggestion>& suggestions, bool first);
-    std::optional<Suggestion> current() const;
+    void propose(const QWidget* field, const QList<ArticleSuggestion>& suggestions, bool first);
+    std::optional<ArticleSuggestion> current() const;
     /// Down, up, Entrée and Échap while shown; false for any other key.
     bool takeKey(const QKeyEvent& key);
 
 signals:
-    void chosen(const Suggestion& suggestion);
+    void chosen(const ArticleSuggestion& suggestion);
 
 private:
-    Suggestion at(int row) const { return m_suggestions[row]; }
+    ArticleSuggestion at(int row) const { return m_suggestions[row]; }
     void moveBy(int step);
 
-    QList<Suggestion> m_suggestions;
+    QList<ArticleSuggestion> m_suggestions;
 };
 
 } // namespace tournevis

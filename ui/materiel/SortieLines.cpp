@@ -96,7 +96,7 @@ void SortieLines::showRemovers() {
         line.remover->setVisible(m_lines.size() > 1);
 }
 
-void SortieLines::choose(const Suggestion& article) { m_lines.back().article->choose(article); }
+void SortieLines::choose(const TypeAheadEntry& article) { m_lines.back().article->choose(article); }
 
 void SortieLines::focusLast() {
     const Line& line = m_lines.back();

@@ -26,7 +26,7 @@ public:
     int count() const { return int(m_lines.size()); }
     void add();
     /// Chooses the article of the last line.
-    void choose(const Suggestion& article);
+    void choose(const TypeAheadEntry& article);
     void focusLast();
     /// What is typed; lines left wholly empty are skipped when another one is filled. The lines that cannot
     /// be read are told under their fields and give no demand: `ok` is then false.

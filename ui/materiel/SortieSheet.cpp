@@ -86,7 +86,7 @@ void SortieSheet::propose(const MaterielRow& article) {
 void SortieSheet::start() { m_visite->setFocus(); }
 
 void SortieSheet::proposeVisits(const QString& words, const TypeAhead::Receive& receive) {
-    QList<Suggestion> found;
+    QList<TypeAheadEntry> found;
     for (const VisiteChoix& visite : std::as_const(m_choices.visites)) {
         if (matches(visite, words))
             found.append(

@@ -173,7 +173,7 @@ TypeAhead* StockSheet::articleField(QHash<qint64, MaterielRow>& seen) {
         m_context.data.run(
             this, [request](Session& session) { return StockQueries(session).liste(request); },
             [&seen, receive](const Result<RowPage<MaterielRow>>& answer) {
-                QList<Suggestion> suggestions;
+                QList<TypeAheadEntry> suggestions;
                 for (const MaterielRow& row : answer ? answer->rows : QList<MaterielRow>()) {
                     if (!row.etat)
                         continue;
@@ -185,7 +185,7 @@ TypeAhead* StockSheet::articleField(QHash<qint64, MaterielRow>& seen) {
     });
 }
 
-Suggestion StockSheet::suggestionOf(const MaterielRow& row) {
+TypeAheadEntry StockSheet::suggestionOf(const MaterielRow& row) {
     return {row.id.value(), QStringLiteral("%1 · %2").arg(row.reference, row.designation),
             withUnit(row.stock, row.unite)};
 }

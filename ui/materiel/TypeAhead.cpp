@@ -26,7 +26,7 @@ TypeAhead::TypeAhead(Search search, QWidget* parent)
 
 TypeAhead::~TypeAhead() { delete m_list; }
 
-void TypeAhead::choose(const Suggestion& suggestion) {
+void TypeAhead::choose(const TypeAheadEntry& suggestion) {
     m_delay.stop();
     m_take = Take::Nothing;
     ++m_asked;
@@ -49,13 +49,13 @@ void TypeAhead::edited() {
 void TypeAhead::ask() {
     m_delay.stop();
     m_waiting = true;
-    m_search(text().trimmed(), [guard = QPointer(this), asked = ++m_asked](const QList<Suggestion>& found) {
+    m_search(text().trimmed(), [guard = QPointer(this), asked = ++m_asked](const QList<TypeAheadEntry>& found) {
         if (guard && guard->m_asked == asked)
             guard->receive(found);
     });
 }
 
-void TypeAhead::receive(const QList<Suggestion>& suggestions) {
+void TypeAhead::receive(const QList<TypeAheadEntry>& suggestions) {
     m_waiting = false;
     m_suggestions = suggestions;
     const Take take = std::exchange(m_take, Take::Nothing);
@@ -84,7 +84,7 @@ void TypeAhead::open() {
         connect(m_list, &QListWidget::itemClicked, this, [this] { takeCurrent(); });
     }
     m_list->clear();
-    for (const Suggestion& suggestion : std::as_const(m_suggestions))
+    for (const TypeAheadEntry& suggestion : std::as_const(m_suggestions))
         m_list->addItem(suggestion.note.isEmpty()
                             ? suggestion.text
                             : QStringLiteral("%1 · %2").arg(suggestion.text, suggestion.note));

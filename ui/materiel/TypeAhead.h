@@ -11,7 +11,7 @@
 namespace tournevis {
 
 /// What a type-ahead proposes: the text kept in the field, and what tells it apart in the list.
-struct Suggestion {
+struct TypeAheadEntry {
     qint64 id = 0;
     QString text;
     QString note;
@@ -23,7 +23,7 @@ class TypeAhead : public QLineEdit {
     Q_OBJECT
 
 public:
-    using Receive = std::function<void(const QList<Suggestion>&)>;
+    using Receive = std::function<void(const QList<TypeAheadEntry>&)>;
     using Search = std::function<void(const QString& words, Receive receive)>;
 
     explicit TypeAhead(Search search, QWidget* parent = nullptr);
@@ -31,7 +31,7 @@ public:
 
     /// 0 while nothing is chosen, whatever is typed.
     qint64 chosen() const { return m_chosen; }
-    void choose(const Suggestion& suggestion);
+    void choose(const TypeAheadEntry& suggestion);
     bool isOpen() const { return m_list && m_list->isVisible(); }
 
 signals:
@@ -49,7 +49,7 @@ private:
 
     void edited();
     void ask();
-    void receive(const QList<Suggestion>& suggestions);
+    void receive(const QList<TypeAheadEntry>& suggestions);
     void open();
     void place();
     void close();
@@ -57,7 +57,7 @@ private:
     void move(int rows);
 
     Search m_search;
-    QList<Suggestion> m_suggestions;
+    QList<TypeAheadEntry> m_suggestions;
     QPointer<QListWidget> m_list;
     QTimer m_delay;
     qint64 m_chosen = 0;

@@ -8,6 +8,7 @@
 #include "missions/Intervention.h"
 
 #include <QtWidgets/QAbstractButton>
+#include <QtWidgets/QComboBox>
 #include <QtWidgets/QLineEdit>
 
 namespace tournevis {
@@ -139,6 +140,11 @@ QGridLayout* twelveColumns(Card& card) {
 void placeRow(QGridLayout& grid, int row, std::initializer_list<std::pair<QWidget*, int>> cells) {
     int column = 0;
     for (const auto& [widget, span] : cells) {
+        // The longest entry must not widen the whole form.
+        if (auto* combo = widget->findChild<QComboBox*>()) {
+            combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+            combo->setMinimumContentsLength(8);
+        }
         grid.addWidget(widget, row, column, 1, span, Qt::AlignTop);
         column += span;
     }

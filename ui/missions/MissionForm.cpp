@@ -14,6 +14,7 @@
 #include "missions/MissionFields.h"
 #include "missions/MissionPanel.h"
 #include "missions/MissionRules.h"
+#include "missions/PanelFold.h"
 #include "missions/SpecialitePicker.h"
 #include "missions/VisitsCard.h"
 
@@ -46,12 +47,14 @@ MissionForm::MissionForm(PageContext& context, Id<Mission> id, const QVariantMap
     buildRequest();
     buildVisits();
     content()->addStretch(1);
-    m_side = new MissionPanel(*panel(), context.zone);
+    auto* fold = new PanelFold(*this, *panel(), *m_details);
+    m_side = new MissionPanel(*panel(), *fold, context.zone);
     buildKeys();
     connect(&m_binder, &Binder::edited, this, &MissionForm::edited);
 }
 
 void MissionForm::buildActions() {
+    m_details = addAction(Icon::Info, tr("Détails"), QStringLiteral("details"));
     if (context().access.has(permission::devisEcrire)) {
         m_devis = addAction(Icon::Devis, tr("Créer un devis"), QStringLiteral("devis"));
         connect(m_devis, &QPushButton::clicked, this, &MissionForm::createDevis);

@@ -115,6 +115,7 @@ private:
     QWidget* m_cancelRow;
     QLineEdit* m_cancelMotif;
     FormField* m_cancelField;
+    ActionButton* m_details;
     ActionButton* m_cancel = nullptr;
     ActionButton* m_devis = nullptr;
     ActionButton* m_plainSave = nullptr;

@@ -5,12 +5,16 @@
 #include "base/panels/Banner.h"
 #include "base/panels/HistoryStrip.h"
 #include "base/panels/SidePanel.h"
+#include "base/theme/ThemeFollow.h"
 #include "base/widgets/Gauge.h"
 #include "base/widgets/PlainLabel.h"
 #include "base/widgets/StatusTag.h"
+#include "missions/PanelFold.h"
 
 namespace tournevis {
 namespace {
+
+constexpr int panelWidth = 304;
 
 /// A stored value as a person reads it: the word of a code, else the text.
 QString wordOf(const Field& field, const QString& stored) {
@@ -35,6 +39,15 @@ QString sentenceOf(const HistoryLine& line) {
         .arg(field->displayLabel(), wordOf(*field, line.avant), wordOf(*field, line.apres));
 }
 
+QString doneText(const MissionSheet& sheet) {
+    if (sheet.visitesComptees == 0)
+        return MissionPanel::tr("Aucune intervention");
+    return MissionPanel::tr("%1 sur %2")
+        .arg(sheet.visitesFaites)
+        .arg(format::count(sheet.visitesComptees, MissionPanel::tr("intervention"),
+                           MissionPanel::tr("interventions")));
+}
+
 HistoryEntry entryOf(const HistoryLine& line, const QTimeZone& zone) {
     HistoryEntry entry;
     entry.title = sentenceOf(line);
@@ -53,28 +66,25 @@ HistoryEntry entryOf(const HistoryLine& line, const QTimeZone& zone) {
 
 } // namespace
 
-MissionPanel::MissionPanel(SidePanel& panel, const QTimeZone& zone)
+MissionPanel::MissionPanel(SidePanel& panel, PanelFold& fold, const QTimeZone& zone)
     : QObject(&panel)
     , m_panel(panel)
+    , m_fold(fold)
     , m_zone(zone)
     , m_progress(panel.addSection(tr("Avancement")))
     , m_client(panel.addSection(tr("Client")))
     , m_history(panel.addSection(tr("Historique"))) {
-    m_panel.setFixedWidth(px(304));
+    followTheme(&m_panel, [this] { m_panel.setFixedWidth(px(panelWidth)); });
     for (PanelSection* section : {m_progress, m_client, m_history})
         section->hide();
-    m_panel.hide();
 }
 
 void MissionPanel::showProgress(const MissionSheet& sheet, const std::optional<MissionRow>& row) {
-    m_panel.show();
+    m_fold.setFilled(true);
     m_progress->show();
     m_progress->clearBody();
     const int percent = sheet.visitesComptees ? 100 * sheet.visitesFaites / sheet.visitesComptees : 0;
-    const QString done =
-        tr("%1 sur %2")
-            .arg(sheet.visitesFaites)
-            .arg(format::count(sheet.visitesComptees, tr("intervention"), tr("interventions")));
+    const QString done = doneText(sheet);
     m_progress->addFact(done, QStringLiteral("%1\u00a0%").arg(percent));
     auto* gauge = new Gauge(tr("Avancement"));
     gauge->setLook({percent / 100.0, {}, Hue::Green}, done);
@@ -91,7 +101,7 @@ void MissionPanel::showProgress(const MissionSheet& sheet, const std::optional<M
 
 void MissionPanel::showClient(const ClientFile& file, const std::optional<ClientFigures>& figures,
                               Id<Site> site) {
-    m_panel.show();
+    m_fold.setFilled(true);
     m_client->show();
     m_client->clearBody();
     auto* line = new QWidget;

@@ -11,6 +11,7 @@
 
 namespace tournevis {
 
+class PanelFold;
 class PanelSection;
 class SidePanel;
 
@@ -19,7 +20,7 @@ class MissionPanel final : public QObject {
     Q_OBJECT
 
 public:
-    MissionPanel(SidePanel& panel, const QTimeZone& zone);
+    MissionPanel(SidePanel& panel, PanelFold& fold, const QTimeZone& zone);
 
     void showProgress(const MissionSheet& sheet, const std::optional<MissionRow>& row);
     void showClient(const ClientFile& file, const std::optional<ClientFigures>& figures, Id<Site> site);
@@ -27,6 +28,7 @@ public:
 
 private:
     SidePanel& m_panel;
+    PanelFold& m_fold;
     QTimeZone m_zone;
     PanelSection* m_progress;
     PanelSection* m_client;

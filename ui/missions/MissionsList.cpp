@@ -28,15 +28,15 @@ QString progress(const R& row) {
 
 QList<ListColumn<R>> requestColumns() {
     QList<ListColumn<R>> list{
-        {MissionsList::tr("Numéro"), [](const R& row) { return row.numero; }, "numero", Qt::AlignLeft, 122},
+        {MissionsList::tr("Numéro"), [](const R& row) { return row.numero; }, "numero", Qt::AlignLeft, 132},
         {MissionsList::tr("Client"), [](const R& row) { return row.client; }, "client", Qt::AlignLeft, 190,
          [](const R&) { return CellEmphasis::Strong; }},
-        {MissionsList::tr("Nature"), [](const R& row) { return row.nature; }, "nature", Qt::AlignLeft, 190},
+        {MissionsList::tr("Nature"), [](const R& row) { return row.nature; }, "nature", Qt::AlignLeft, 170},
         {MissionsList::tr("Priorité"),
          [](const R& row) { return labelOf(row.priorite); },
          "priorite",
          Qt::AlignLeft,
-         104,
+         98,
          {},
          [](const R& row) { return std::optional(lookOf(row.priorite)); }},
         {MissionsList::tr("Statut"),
@@ -55,20 +55,20 @@ QList<ListColumn<R>> columns(const PageContext& context) {
                  [&context](const R& row) { return nextVisit(row, context); },
                  {},
                  Qt::AlignLeft,
-                 128,
+                 118,
                  [](const R& row) { return row.enRetard ? CellEmphasis::Alarm : CellEmphasis::Normal; }});
     list.append({MissionsList::tr("Responsable"),
                  [](const R& row) { return orNone(row.responsable); },
                  {},
                  Qt::AlignLeft,
-                 124});
+                 112});
     list.append({MissionsList::tr("Avancement"), progress, {}, Qt::AlignLeft, 94});
     if (context.access.hasSome(permission::devisLire))
         list.append({MissionsList::tr("Devis"),
                      [](const R& row) { return orNone(row.devis); },
                      {},
                      Qt::AlignLeft,
-                     122});
+                     128});
     list.append({MissionsList::tr("Facturation"),
                  [](const R& row) { return labelOf(row.facturation); },
                  {},
@@ -111,7 +111,9 @@ MissionsList::MissionsList(PageContext& context, QWidget* parent)
             return EntityRef{Mission::schema.table, row.id.value()};
         },
         columns(context)};
-    setModel(new ListModel<R>(context.data, std::move(source)), "recu", true);
+    if (auto* search = findChild<SearchField*>())
+        search->setMinimumWidth(px(190));
+    setModel(new ListModel<R>(context.data, std::move(source)), "numero", true);
 }
 
 void MissionsList::createNew() {

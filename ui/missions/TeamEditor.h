@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "missions/InterventionRules.h"
+#include "planning/Suggestion.h"
+
+#include <QtWidgets/QWidget>
+
+class QComboBox;
+class QLineEdit;
+class QVBoxLayout;
+
+namespace tournevis {
+
+class ActionButton;
+class FormField;
+
+/// The team of a visit: one line a member with their role, the technicians proposed with their reasons, and
+/// the reason asked to override a collision.
+class TeamEditor final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit TeamEditor(bool mayForce, QWidget* parent = nullptr);
+
+    /// Everybody who can be chosen.
+    void setTechniciens(const QList<TechnicienRow>& techniciens);
+    void setTeam(const Team& team);
+    const Team& team() const { return m_team; }
+    /// Reason typed to override; empty unless a collision was told.
+    QString forcageMotif() const;
+    void setReadOnly(bool readOnly);
+    /// Best first, with the reasons; an empty list says so.
+    void offer(const QList<Suggestion>& suggestions);
+    /// The refusal under the team; with the right, the reason to override is asked with it. Empty clears.
+    void setError(const QString& error);
+
+signals:
+    void edited();
+    /// « Proposer »: the page asks the planning for suggestions.
+    void suggestionsAsked();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void showTeam();
+    QWidget* memberLine(int index);
+    void add(Id<Technicien> technicien);
+    void addChosen();
+    void remove(int index);
+    void makeResponsable(int index);
+    QString nameOf(Id<Technicien> technicien) const;
+    void clearOffers();
+
+    bool m_mayForce;
+    bool m_readOnly = false;
+    Team m_team;
+    QList<TechnicienRow> m_techniciens;
+    QWidget* m_members;
+    QVBoxLayout* m_memberRows;
+    FormField* m_field;
+    QWidget* m_tools;
+    QComboBox* m_choice;
+    ActionButton* m_add;
+    ActionButton* m_propose;
+    QWidget* m_offers;
+    QVBoxLayout* m_offerRows;
+    QLineEdit* m_motif;
+    FormField* m_force;
+};
+
+} // namespace tournevis
