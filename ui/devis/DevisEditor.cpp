@@ -20,6 +20,8 @@ namespace {
 
 constexpr int studyMilliseconds = 250;
 constexpr int panelWidth = 300;
+constexpr int narrowPanelWidth = 256;
+constexpr int leastWidth = 900;
 /// Below this width the less used actions show their icon alone.
 constexpr int narrowWidth = 1120;
 
@@ -110,7 +112,10 @@ void DevisEditor::resizeEvent(QResizeEvent* event) {
     const bool narrow = event->size().width() < px(narrowWidth);
     m_duplicate->setText(narrow ? QString() : tr("Dupliquer"));
     m_save->setText(narrow ? QString() : tr("Enregistrer"));
+    panel()->setFixedWidth(px(narrow ? narrowPanelWidth : panelWidth));
 }
+
+QSize DevisEditor::minimumSizeHint() const { return {px(leastWidth), FormPage::minimumSizeHint().height()}; }
 
 void DevisEditor::activate() {
     if (!m_loaded)

@@ -36,6 +36,8 @@ public:
     void createNew() override;
     void focusFilter() override;
     bool concerns(const QList<EntityRef>& records) const override;
+    /// Narrower than its full action bar: the buttons lose their words before the window stops shrinking.
+    QSize minimumSizeHint() const override;
 
 protected:
     QVariantMap typed() const override;

@@ -54,8 +54,11 @@ QString DevisLignesModel::shownText(int row, int column) const {
             return format::amount(
                 montantLigne(shown.ligne.quantite, shown.ligne.prixUnitaireHt, shown.ligne.remise));
         QList<DevisLigne> all;
-        for (const Ligne& each : m_rows)
+        for (const Ligne& each : m_rows) {
             all.append(each.ligne);
+            all.last().montantHt =
+                montantLigne(each.ligne.quantite, each.ligne.prixUnitaireHt, each.ligne.remise);
+        }
         return isSection(row) || shown.ligne.type == TypeDevisLigne::SousTotal
                    ? format::amount(subtotals(all)[row])
                    : QString();

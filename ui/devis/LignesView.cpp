@@ -183,7 +183,8 @@ void LignesView::typed(const QString& text) {
                     found.append({taux.id, references.textOf(taux.key()), taux.libelle});
             }
         }
-        m_suggestions->propose(m_editor, found, false);
+        const bool settled = found.size() == 1 && fold(found.first().text) == fold(text);
+        m_suggestions->propose(m_editor, settled ? QList<Suggestion>() : found, false);
     }
 }
 

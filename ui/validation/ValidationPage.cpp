@@ -5,6 +5,7 @@
 #include "base/panels/EmptyState.h"
 #include "base/panels/HistoryStrip.h"
 #include "base/panels/SidePanel.h"
+#include "base/panels/ToastHost.h"
 #include "base/widgets/FilterPill.h"
 #include "base/widgets/KeyHint.h"
 #include "base/widgets/PlainLabel.h"
@@ -15,7 +16,6 @@
 #include <QtGui/QKeyEvent>
 #include <QtGui/QShortcut>
 #include <QtWidgets/QLineEdit>
-#include <QtWidgets/QSplitter>
 
 namespace tournevis {
 namespace {
@@ -23,6 +23,9 @@ namespace {
 constexpr int listWidth = 328;
 constexpr int panelWidth = 262;
 constexpr int leastWidth = 240;
+/// Below this width the panel goes under the list.
+constexpr int narrowWidth = 1100;
+constexpr int leastPage = 900;
 
 QWidget* onSurface(QWidget* widget) {
     widget->setAutoFillBackground(true);
@@ -41,23 +44,25 @@ ValidationPage::ValidationPage(PageContext& context, QWidget* parent)
     , m_preview(new ValidationPreview)
     , m_bar(new DecisionBar)
     , m_points(new CheckList)
-    , m_history(new HistoryStrip) {
+    , m_history(new HistoryStrip)
+    , m_across(new QSplitter)
+    , m_left(new QSplitter(Qt::Vertical)) {
     setTitle(tr("Validation"));
-    auto* splitter = new QSplitter;
-    splitter->setObjectName("validation.splitter");
-    splitter->setChildrenCollapsible(false);
-    m_listSide = buildList();
+    m_across->setObjectName("validation.splitter");
+    m_across->setChildrenCollapsible(false);
+    m_left->setObjectName("validation.left");
+    m_left->setChildrenCollapsible(false);
+    m_left->addWidget(buildList());
     m_panel = buildPanel();
-    splitter->addWidget(m_listSide);
     m_states->addWidget(buildMiddle());
     m_states->addWidget(m_empty);
-    splitter->addWidget(m_states);
-    splitter->addWidget(m_panel);
-    splitter->setStretchFactor(1, 1);
-    splitter->setSizes({px(listWidth), px(650), px(panelWidth)});
+    for (QWidget* part : {static_cast<QWidget*>(m_left), static_cast<QWidget*>(m_states), m_panel})
+        m_across->addWidget(part);
+    m_across->setStretchFactor(1, 1);
+    m_across->setSizes({px(listWidth), px(650), px(panelWidth)});
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(splitter);
+    row->addWidget(m_across);
     buildKeys();
     fill();
     load();
@@ -212,7 +217,24 @@ bool ValidationPage::runKey(const QKeyEvent& key) {
     }
 }
 
+void ValidationPage::resizeEvent(QResizeEvent* event) {
+    Page::resizeEvent(event);
+    const bool narrow = width() < px(narrowWidth);
+    QSplitter* home = narrow ? m_left : m_across;
+    if (m_panel->parentWidget() == home)
+        return;
+    home->addWidget(m_panel);
+    m_across->setStretchFactor(1, 1);
+    m_across->setSizes({px(listWidth), px(650), px(panelWidth)});
+}
+
+QSize ValidationPage::minimumSizeHint() const { return {px(leastPage), Page::minimumSizeHint().height()}; }
+
+void ValidationPage::leave() { context().toasts.setLift(0); }
+
 void ValidationPage::activate() {
+    // What one has just decided must not hide the next decision.
+    context().toasts.setLift(m_bar->sizeHint().height());
     refresh();
     m_list->setFocus();
 }

@@ -6,6 +6,7 @@
 #include "validation/ValidationPreview.h"
 
 #include <QtWidgets/QListView>
+#include <QtWidgets/QSplitter>
 #include <QtWidgets/QStackedWidget>
 
 namespace tournevis {
@@ -15,7 +16,6 @@ class DecisionBar;
 class EmptyState;
 class FilterPill;
 class HistoryStrip;
-class PanelSection;
 class ValidationDelegate;
 
 /// The inbox of the direction: one devis after the other, with the facts, decided by one key (ux.md § 11.7).
@@ -31,8 +31,11 @@ public:
     void printNow() override;
     /// Sends the decision begun in the comment field, else approves.
     void primary() override;
+    void leave() override;
+    QSize minimumSizeHint() const override;
 
 protected:
+    void resizeEvent(QResizeEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
@@ -92,7 +95,8 @@ private:
     QWidget* m_panel;
     CheckList* m_points;
     HistoryStrip* m_history;
-    QWidget* m_listSide;
+    QSplitter* m_across;
+    QSplitter* m_left; ///< list, and the panel under it when the page is narrow
 };
 
 } // namespace tournevis

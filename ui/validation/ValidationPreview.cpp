@@ -122,7 +122,6 @@ void ValidationPreview::buildTable() {
     m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setMinimumSectionSize(px(rowHeight));
-    m_table->verticalHeader()->setDefaultSectionSize(px(rowHeight));
     m_table->horizontalHeader()->setHighlightSections(false);
     for (int column = 0; column < ApercuLignes::ColumnCount; ++column)
         m_table->setColumnWidth(column, px(columnWidths[column]));
@@ -140,6 +139,8 @@ void ValidationPreview::show(const ValidationSheet& sheet, bool mine) {
     showSteps(devis, mine);
     showFigures(sheet);
     m_lines->show(content);
+    // Denser than the lists, whose height the style gives to every table it polishes.
+    m_table->verticalHeader()->setDefaultSectionSize(px(rowHeight));
     m_table->clearSpans();
     for (int row = 0; row < content.lignes.size(); ++row) {
         if (content.lignes[row].type == TypeDevisLigne::Section)

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/panels/ToastHost.h"
 
-#include "base/widgets/ActionButton.h"
 #include "base/theme/Fonts.h"
-#include "base/widgets/PlainLabel.h"
 #include "base/theme/StylePaint.h"
 #include "base/theme/ThemeFollow.h"
+#include "base/widgets/ActionButton.h"
+#include "base/widgets/PlainLabel.h"
 
 #include <QtCore/QEvent>
 #include <QtGui/QAccessible>
@@ -125,8 +125,13 @@ void ToastHost::remove(Toast* toast) {
     place();
 }
 
+void ToastHost::setLift(int height) {
+    m_lift = height;
+    place();
+}
+
 void ToastHost::place() {
-    int bottom = m_area->height() - px(20);
+    int bottom = m_area->height() - px(20) - m_lift;
     for (auto it = m_toasts.rbegin(); it != m_toasts.rend(); ++it) {
         const QSize size = (*it)->sizeHint().boundedTo(m_area->size() - QSize(px(16), 0));
         bottom -= size.height();

@@ -57,6 +57,8 @@ public:
 
     static constexpr int maximum = 3;
     Toast* show(const ToastMessage& message);
+    /// Height left free under the toasts, for a bar that must stay reachable.
+    void setLift(int height);
     int count() const { return static_cast<int>(m_toasts.size()); }
 
 protected:
@@ -67,6 +69,7 @@ private:
     void place();
 
     QWidget* m_area;
+    int m_lift = 0;
     std::vector<Toast*> m_toasts;
 };
 
