@@ -10,6 +10,8 @@
 #include "equipe/Technicien.h"
 #include "stock/Materiel.h"
 
+#include <QtCore/QMap>
+
 namespace tournevis {
 
 struct CategorieMateriel;
@@ -50,7 +52,7 @@ struct DemoWorld {
     Tirage tirage;
     QDate today;
 
-    QHash<QString, Actor> personnes; ///< by identifiant
+    QMap<QString, Actor> personnes; ///< by identifiant, in an order that no run changes
     QList<DemoTechnicien> techniciens;
     QList<DemoAbsence> absences;
     QHash<QString, Id<TauxTva>> taux;
@@ -71,6 +73,10 @@ struct DemoWorld {
     void actAs(const QString& identifiant) { session.setActor(personnes.value(identifiant)); }
     QDateTime at(const QDate& day, const QTime& time) const { return {day, time, session.zone()}; }
     QDateTime at(const QDate& day, int hour, int minute = 0) const { return at(day, QTime(hour, minute)); }
+    /// That day, or the Friday before a week-end.
+    static QDate workdayBefore(const QDate& day) {
+        return day.dayOfWeek() > 5 ? day.addDays(5 - day.dayOfWeek()) : day;
+    }
     /// That day, or the Monday after a week-end.
     static QDate workday(const QDate& day) {
         return day.dayOfWeek() > 5 ? day.addDays(8 - day.dayOfWeek()) : day;

@@ -1,29 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "demo/Demonstration.h"
 
-#include "audit/AuditLog.h"
+#include "Composition.h"
 #include "base/Text.h"
-#include "comptes/AccountRights.h"
 #include "comptes/PasswordRules.h"
-#include "data/Migrator.h"
 #include "demo/Chapters.h"
 #include "demo/DemoTable.h"
 #include "demo/Projects.h"
 #include "demo/Visits.h"
-#include "rapports/RapportService.h"
+#include "notifications/NotificationService.h"
 
 #include <QtCore/QFile>
-#include <QtCore/QUuid>
 
 namespace tournevis {
 namespace {
 
 constexpr int storyDays = 92;
-
-Workstation demoWorkstation() {
-    return {QStringLiteral("poste-demonstration"), QCoreApplication::applicationVersion(),
-            QUuid::createUuid().toString(QUuid::WithoutBraces)};
-}
 
 Outcome requireAbsent(const QString& path) {
     if (!QFile::exists(path))
@@ -33,14 +25,15 @@ Outcome requireAbsent(const QString& path) {
         translate("Demo", "Cette base existe déjà : la démonstration se crée dans un fichier neuf."));
 }
 
-Result<std::unique_ptr<Connection>> createBase(const QString& path, const Clock& clock) {
-    auto connection = TRY(Connection::open(path, OpenMode::Create));
-    Migrator migrator(*connection);
-    TRY(migrator.migrate(clock));
-    TRY(migrator.seed());
-    // Thousands of commits need not reach the disk one by one: a base that is not finished is removed.
-    TRY(connection->value(QStringLiteral("PRAGMA synchronous = OFF")));
-    return connection;
+/// Everybody read what is older than a few days.
+void scheduleReading(DemoWorld& world) {
+    world.agenda.at(world.at(world.today.addDays(-4), 19), [&world]() -> Outcome {
+        for (const Actor& personne : std::as_const(world.personnes)) {
+            world.session.setActor(personne);
+            TRY(NotificationService(world.session).markAllRead());
+        }
+        return {};
+    });
 }
 
 Outcome tell(DemoWorld& world, const PasswordHasher& hasher, DocumentPainter& painter,
@@ -53,6 +46,7 @@ Outcome tell(DemoWorld& world, const PasswordHasher& hasher, DocumentPainter& pa
     Billing billing(world, painter);
     Visits visits(world, billing);
     Projects projects(world, visits, billing);
+    scheduleReading(world);
     TRY(projects.schedule());
     TRY(visits.schedule());
     return world.agenda.runUntil(world.at(world.today, 8, 40));
@@ -61,16 +55,10 @@ Outcome tell(DemoWorld& world, const PasswordHasher& hasher, DocumentPainter& pa
 Outcome build(const QString& path, qint64 graine, const QDate& today, const PasswordHasher& hasher,
               DocumentPainter& painter, const QString& password) {
     DemoClock clock(QDateTime(today.addDays(-storyDays), QTime(8, 0), defaultZone()));
-    AccountRights rights;
-    AuditLog journal(demoWorkstation());
-    SessionServices services{&clock, &rights, &journal, {}};
-    services.handlers.insert("intervention", createReportOnFinish);
-    Session session(TRY(createBase(path, clock)), services, Actor{});
-    DemoWorld world(session, clock, graine, today);
-    TRY(tell(world, hasher, painter, password));
-    TRY(session.connection().value(QStringLiteral("PRAGMA synchronous = FULL")));
-    TRY(session.connection().value(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)")));
-    return {};
+    Composition composition(clock);
+    const auto session = TRY(composition.createBase(path));
+    DemoWorld world(*session, clock, graine, today);
+    return tell(world, hasher, painter, password);
 }
 
 void removeBase(const QString& path) {

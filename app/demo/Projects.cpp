@@ -18,8 +18,8 @@ Outcome Projects::schedule() {
     m_lignes = TRY(readDemoTable(QStringLiteral("devis_lignes")));
     for (const DemoRow& row : TRY(readDemoTable(QStringLiteral("devis")))) {
         const auto project = std::make_shared<Project>(Project{row, row.code<StatutDevis>("etat"), {}, {}});
-        const QDate day = DemoWorld::workday(m_world.today.addDays(-row.number("age")));
-        m_world.agenda.at(m_world.at(std::min(day, m_world.today.addDays(-1)), 9, m_world.tirage.below(60)),
+        const QDate day = DemoWorld::workdayBefore(m_world.today.addDays(-row.number("age")));
+        m_world.agenda.at(m_world.at(day, 9, m_world.tirage.below(60)),
                           [this, project] { return receive(project); });
     }
     for (QDate day = m_world.today.addDays(-70); day <= m_world.today; day = day.addDays(7)) {

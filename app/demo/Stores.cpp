@@ -74,9 +74,9 @@ Outcome registerArticle(DemoWorld& world, const DemoRow& row) {
     return {};
 }
 
-/// Each Monday the store buys again what is under its threshold.
+/// Each week the store buys again what is under its threshold.
 void scheduleReplenishment(DemoWorld& world, const QList<DemoRow>& rows) {
-    for (QDate day = world.today.addDays(-84); day < world.today; day = day.addDays(14)) {
+    for (QDate day = world.today.addDays(-84); day < world.today; day = day.addDays(7)) {
         world.agenda.at(world.at(DemoWorld::workday(day), 7, 30), [&world, rows]() -> Outcome {
             for (const DemoRow& row : rows) {
                 if (row.number("reappro") == 1 &&

@@ -14,7 +14,7 @@ constexpr int futureDays = 14;
 /// A few calls a day in the past, a full team around today.
 int callsOn(const QDate& day, const QDate& today, Tirage& tirage) {
     if (day == today)
-        return 8;
+        return 12;
     if (day.dayOfWeek() > 5)
         return 0;
     const qint64 distance = today.daysTo(day);
@@ -52,7 +52,7 @@ void Visits::scheduleDay(const QDate& day, int calls) {
         const auto slot =
             m_diary.book(travail.text("specialite"), day, quartersFor(travail.number("minutes")));
         if (slot)
-            scheduleCall(std::make_shared<DemoVisit>(DemoVisit{travail, client, {}, *slot, {}, {}, {}}));
+            scheduleCall(std::make_shared<DemoVisit>(DemoVisit{travail, client, *slot, {}, {}, {}, {}}));
     }
 }
 
@@ -88,6 +88,8 @@ Outcome Visits::plan(const Shared& visite) {
     VisitPlan wanted;
     wanted.interval = visite->slot.interval(m_world);
     wanted.equipe = {{technicienOf(visite).id, TeamRole::Responsable, {}, {}}};
+    if (visite->assistant)
+        wanted.equipe.append({*visite->assistant, TeamRole::Assistant, {}, {}});
     wanted.vehiculeId = technicienOf(visite).vehicule;
     wanted.travaux = visite->travail.text("nature");
     wanted.provisoire = m_world.today.daysTo(visite->slot.day) > 9;
@@ -152,7 +154,9 @@ void Visits::planWorks(const DemoRow& devis, Id<Mission> mission, const QDate& d
                                                    "présence du client, chantier nettoyé.")});
     const DiarySlot slot = m_diary.bookFrom(devis.text("specialite"), day, 4);
     const auto visite = std::make_shared<DemoVisit>(
-        DemoVisit{travail, devis.text("client"), {}, slot, mission, {}, onFinished});
+        DemoVisit{travail, devis.text("client"), slot, mission, {}, {}, onFinished});
+    if (const auto second = m_diary.book(devis.text("specialite"), slot.day, 4))
+        visite->assistant = m_world.techniciens[second->technicien].id;
     m_world.agenda.at(m_world.session.now().addSecs(1200), [this, visite] { return plan(visite); });
 }
 

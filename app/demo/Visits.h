@@ -12,10 +12,10 @@ namespace tournevis {
 struct DemoVisit {
     DemoRow travail; ///< of the table « travaux »
     QString client;
-    Id<Site> site; ///< none: the main one
     DiarySlot slot;
     Id<Mission> mission;
     Id<Intervention> intervention;
+    std::optional<Id<Technicien>> assistant;
     std::function<void(const QDate&)> onFinished; ///< with the day it ended
 };
 
