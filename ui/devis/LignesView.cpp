@@ -184,7 +184,7 @@ void LignesView::typed(const QString& text) {
             }
         }
         const bool settled = found.size() == 1 && fold(found.first().text) == fold(text);
-        m_suggestions->propose(m_editor, settled ? QList<Suggestion>() : found, false);
+        m_suggestions->propose(m_editor, settled ? QList<ArticleSuggestion>() : found, false);
     }
 }
 
