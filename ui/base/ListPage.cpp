@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/ListPage.h"
 
-#include "base/panels/Banner.h"
 #include "base/CellDelegate.h"
+#include "base/panels/Banner.h"
 #include "base/panels/EmptyState.h"
 #include "base/widgets/PlainLabel.h"
 
@@ -69,7 +69,6 @@ void ListPage::buildTable() {
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(px(34));
     m_table->verticalHeader()->setMinimumSectionSize(px(34));
-    m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setSectionsClickable(true);
     m_table->horizontalHeader()->setSortIndicatorShown(true);
@@ -121,8 +120,7 @@ void ListPage::setModel(RowsModel* model, const QByteArray& defaultSort, bool de
     m_model = model;
     m_model->setParent(this);
     m_table->setModel(m_model);
-    for (int column = 0; column < m_model->columnCount(); ++column)
-        m_table->setColumnWidth(column, px(m_model->widthHint(column)));
+    sizeColumns();
     for (int column = 0; column < m_model->columnCount(); ++column) {
         if (m_model->sortKey(column) == defaultSort)
             m_table->horizontalHeader()->setSortIndicator(column, descending ? Qt::DescendingOrder
@@ -141,6 +139,18 @@ void ListPage::setModel(RowsModel* model, const QByteArray& defaultSort, bool de
     request.descending = descending;
     request.filter = m_filterNames.value(0);
     m_model->ask(request);
+}
+
+void ListPage::sizeColumns() {
+    // The widest column takes what the window leaves, so that numbers and tags always have their room.
+    int widest = 0;
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        m_table->setColumnWidth(column, px(m_model->widthHint(column)));
+        if (m_model->widthHint(column) > m_model->widthHint(widest))
+            widest = column;
+    }
+    m_table->horizontalHeader()->setMinimumSectionSize(px(64));
+    m_table->horizontalHeader()->setSectionResizeMode(widest, QHeaderView::Stretch);
 }
 
 FilterPill* ListPage::addFilter(const QByteArray& name, const QString& text) {

@@ -65,6 +65,7 @@ private:
     void buildActionBar();
     void buildTable();
     void buildStates();
+    void sizeColumns();
     void applySearch(const QString& words);
     void applyFilter(const QByteArray& name);
     void sortBy(int column);

@@ -192,9 +192,10 @@ void FacturePage::show(Loaded loaded) {
     showCheck();
     showPayments();
     showButtons();
-    setStatusText(tr("%1 · total TTC %2 · reste dû %3")
-                      .arg(sheet.dossier.acheteur.displayName(), format::euros(facture.montantTtc),
-                           format::euros(sheet.reste)));
+    const QString total =
+        tr("%1 · total TTC %2").arg(sheet.dossier.acheteur.displayName(), format::euros(facture.montantTtc));
+    setStatusText(acceptsPayment(facture) ? tr("%1 · reste dû %2").arg(total, format::euros(sheet.reste))
+                                          : total);
 }
 
 void FacturePage::allow(ActionButton* button, bool shown, const Permission& permission) {
@@ -226,7 +227,8 @@ void FacturePage::showFacts() {
     m_facts->addFact(tr("Total HT"), format::euros(facture.montantHt));
     m_facts->addFact(tr("TVA"), format::euros(facture.montantTva));
     m_facts->addFact(tr("Total TTC"), format::euros(facture.montantTtc));
-    m_facts->addFact(tr("Reste dû"), format::euros(sheet.reste));
+    if (acceptsPayment(facture))
+        m_facts->addFact(tr("Reste dû"), format::euros(sheet.reste));
     if (facture.dateEcheance.isValid())
         m_facts->addFact(tr("Échéance"), format::date(facture.dateEcheance));
     if (sheet.retard > 0)

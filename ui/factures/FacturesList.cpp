@@ -27,11 +27,19 @@ ListColumn<R> column(const QString& title, std::function<QString(const R&)> text
     return made;
 }
 
-ListColumn<R> amountColumn(const QString& title, Montant R::*amount, const QByteArray& sort) {
-    ListColumn<R> made = column(
-        title, [amount](const R& row) { return format::euros(row.*amount); }, sort, 124);
+ListColumn<R> amountColumn(const QString& title, std::function<QString(const R&)> text,
+                           const QByteArray& sort) {
+    ListColumn<R> made = column(title, std::move(text), sort, 124);
     made.alignment = Qt::AlignRight;
     return made;
+}
+
+QString totalOf(const R& row) { return format::euros(row.totalTtc); }
+
+/// A draft and an avoir wait for no payment.
+QString resteOf(const R& row) {
+    const bool waits = row.etat == EtatFacture::Emise && row.type != TypeFacture::Avoir;
+    return waits ? format::euros(row.reste) : QStringLiteral("—");
 }
 
 QString delayOf(const R& row) {
@@ -53,8 +61,8 @@ QList<ListColumn<R>> columns() {
         column(
             FacturesList::tr("Échéance"), [](const R& row) { return format::date(row.dateEcheance); },
             "echeance", 100),
-        amountColumn(FacturesList::tr("Total TTC"), &R::totalTtc, "total"),
-        amountColumn(FacturesList::tr("Reste dû"), &R::reste, "reste"),
+        amountColumn(FacturesList::tr("Total TTC"), totalOf, "total"),
+        amountColumn(FacturesList::tr("Reste dû"), resteOf, "reste"),
         column(
             FacturesList::tr("Statut"), [](const R& row) { return labelOf(row.statut); }, {}, 170),
         column(FacturesList::tr("Retard"), delayOf, {}, 120)};
