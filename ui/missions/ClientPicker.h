@@ -4,10 +4,10 @@
 #include "base/DataThread.h"
 #include "clients/Client.h"
 
+#include <QtCore/QPointer>
 #include <QtCore/QTimer>
 #include <QtWidgets/QLineEdit>
-
-class QListWidget;
+#include <QtWidgets/QListWidget>
 
 namespace tournevis {
 
@@ -46,7 +46,7 @@ private:
 
     DataThread& m_data;
     Id<Client> m_client;
-    QListWidget* m_matches = nullptr;
+    QPointer<QListWidget> m_matches; ///< belongs to the window, over everything
     QTimer m_delay;
     int m_asked = 0; ///< answers to former searches are dropped
     bool m_mayCreate = false;

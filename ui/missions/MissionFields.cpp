@@ -7,6 +7,7 @@
 #include "base/panels/Card.h"
 #include "missions/Intervention.h"
 
+#include <QtCore/QPointer>
 #include <QtWidgets/QAbstractButton>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QLineEdit>
@@ -68,7 +69,8 @@ FormField* addInstant(Binder& binder, const char* column, const QString& label, 
                       QLineEdit* dayFrom) {
     auto* edit = new QLineEdit;
     tellEdits(binder, edit);
-    const auto text = [edit, dayFrom, today = context.today] {
+    // The other field may be gone when the page closes with the focus in this one.
+    const auto text = [edit, dayFrom = QPointer<QLineEdit>(dayFrom), today = context.today] {
         const QString typed = edit->text().trimmed();
         const QString before = dayFrom ? dayFrom->text() : QString();
         return withDay(typed, saisie::date(dayPart(before), today).value_or(today));

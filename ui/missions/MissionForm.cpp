@@ -53,6 +53,11 @@ MissionForm::MissionForm(PageContext& context, Id<Mission> id, const QVariantMap
     connect(&m_binder, &Binder::edited, this, &MissionForm::edited);
 }
 
+MissionForm::~MissionForm() {
+    // Closing the page takes the focus away from its fields, which must no longer call it then.
+    disconnect(m_binder.editor("nature"), nullptr, this, nullptr);
+}
+
 void MissionForm::buildActions() {
     m_details = addAction(Icon::Info, tr("Détails"), QStringLiteral("details"));
     if (context().access.has(permission::devisEcrire)) {

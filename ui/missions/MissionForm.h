@@ -30,6 +30,7 @@ public:
     /// A null id opens a new mission; `given` may hold « client_id ».
     MissionForm(PageContext& context, Id<Mission> id, const QVariantMap& given = {},
                 QWidget* parent = nullptr);
+    ~MissionForm() override;
 
     EntityRef record() const override { return {Mission::schema.table, m_id.value()}; }
     void activate() override;

@@ -116,7 +116,8 @@ TEST_F(InterventionUi, RealTimesUpsideDownAreRefusedAndLongDaysConfirmed) {
     EXPECT_EQ(QApplication::focusWidget(), field->editor());
     type("missions.visit.fin_reelle", "08/11 21h");
     press(Qt::Key_Return, Qt::ControlModifier);
-    EXPECT_EQ(field->error(), QStringLiteral("Plus de 12 h de travail : confirmer la date de fin."));
+    EXPECT_EQ(field->error(),
+              QStringLiteral("Plus de 12\u00a0h de travail\u00a0: confirmer la date de fin."));
     EXPECT_EQ(value("SELECT statut FROM intervention").toString(), "en_cours");
     auto* confirm = child<QAbstractButton>("missions.visit.longDay");
     ASSERT_TRUE(confirm->isVisible());
