@@ -68,7 +68,7 @@ Result<bool> Composition::isOlder(const QString& path) {
 QList<Verification> verifications() {
     return {
         [](Session& session, Findings& findings) { return verifyStructure(session.connection(), findings); },
-        verifyAudit};
+        verifyAudit, verifyFactures, verifyDevis, verifyStock};
 }
 
 } // namespace tournevis
