@@ -38,6 +38,10 @@ Outcome createCompany(Composition& composition, const QString& path, FirstRun fi
     if (QFile::exists(path))
         return Error{
             Cause::BadBase, translate("App", "Ce fichier existe déjà\u00a0: rien n’a été changé."), path, {}};
+    // An account without password cannot sign in, and here it is the only one.
+    if (first.password.isEmpty())
+        return Error::validation(QStringLiteral("mot_de_passe"),
+                                 translate("App", "Donner le mot de passe de l’administrateur."));
     auto session = composition.createBase(path);
     Outcome outcome;
     if (!session)
