@@ -14,13 +14,16 @@ jobs="${TOURNEVIS_JOBS:-2}"
 total=0
 failures=0
 
-# Only what differs is copied, so that a second run builds nothing anew.
+# Only what differs is copied, so that a second run builds nothing anew. It is copied with a new date, else ninja
+# would keep what it built from a fault left by an interrupted run.
 refresh_copy() {
     mkdir -p "$copy"
     local path
     while IFS= read -r -d '' path; do
         [[ -f "$root/$path" ]] || continue
-        cmp -s "$root/$path" "$copy/$path" || { mkdir -p "$copy/$(dirname "$path")" && cp -p "$root/$path" "$copy/$path"; }
+        cmp -s "$root/$path" "$copy/$path" && continue
+        mkdir -p "$copy/$(dirname "$path")"
+        cp "$root/$path" "$copy/$path"
     done < <(git -C "$root" ls-files -z --cached --others --exclude-standard)
     while IFS= read -r -d '' path; do
         [[ -f "$root/$path" ]] || rm "$copy/$path"
@@ -55,8 +58,11 @@ check_suites() {
     run_tests "$*" || { echo "Déjà rouge sans faute : $(red_test)" >&2; exit 1; }
 }
 
+# printf pads by bytes: accents would shift the column.
+tell() { printf '%s%*s %s\n' "$faute" $((62 - ${#faute})) '' "$1"; }
+
 failed() {
-    printf '%-62s %s\n' "$faute" "$1"
+    tell "$1"
     failures=$((failures + 1))
 }
 
@@ -78,7 +84,7 @@ try_mutant() {
     elif run_tests "$suites"; then
         failed "SURVIT ($dans)"
     else
-        printf '%-62s tué par %s\n' "$faute" "$(red_test)"
+        tell "tuée par $(red_test)"
     fi
     printf '%s\n' "$original" >"$file"
 }
