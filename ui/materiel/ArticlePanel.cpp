@@ -8,7 +8,7 @@
 #include "comptes/Permissions.h"
 #include "materiel/StockFigures.h"
 #include "materiel/StockLooks.h"
-#include "materiel/StockSheet.h"
+#include "materiel/sheets/StockSheet.h"
 
 namespace tournevis {
 namespace {

@@ -3,24 +3,21 @@
 
 #include "base/Format.h"
 #include "base/panels/Banner.h"
-#include "base/panels/ToastHost.h"
 #include "base/widgets/TabStrip.h"
 #include "comptes/Permissions.h"
 #include "materiel/ArticlePanel.h"
-#include "materiel/CorrectionSheet.h"
-#include "materiel/EntreeSheet.h"
 #include "materiel/LevelDelegate.h"
-#include "materiel/RetourSheet.h"
 #include "materiel/RetoursTable.h"
-#include "materiel/SortieSheet.h"
 #include "materiel/StockLooks.h"
-#include "stock/StockService.h"
+#include "materiel/StockSide.h"
+#include "materiel/sheets/CorrectionSheet.h"
+#include "materiel/sheets/EntreeSheet.h"
+#include "materiel/sheets/RetourSheet.h"
+#include "materiel/sheets/SortieSheet.h"
 
 #include <QtGui/QKeyEvent>
 #include <QtGui/QShortcut>
 #include <QtWidgets/QHeaderView>
-
-#include <ranges>
 
 namespace tournevis {
 namespace {
@@ -139,10 +136,7 @@ void MaterielList::buildActions() {
         connect(shortcut, &QShortcut::activated, this, action);
     };
     bind(Qt::Key_F3, [this] { m_entree->click(); });
-    bind(QKeySequence::Undo, [this] {
-        if (!m_undoable.isEmpty())
-            undo(m_undoable.last());
-    });
+    bind(QKeySequence::Undo, [this] { m_side->undoLast(); });
 }
 
 void MaterielList::buildMiddle() {
@@ -187,13 +181,21 @@ void MaterielList::buildMiddle() {
 }
 
 void MaterielList::buildSide() {
-    m_side = new QStackedWidget;
-    m_panel = new ArticlePanel(context());
-    m_side->addWidget(m_panel);
+    m_side = new StockSide(context());
+    m_panel = m_side->panel();
     beside()->addWidget(m_side);
     connect(m_panel, &ArticlePanel::sortieAsked, this, &MaterielList::openSortie);
     connect(m_panel, &ArticlePanel::retourAsked, this, &MaterielList::openRetour);
     connect(m_panel, &ArticlePanel::correctionAsked, this, &MaterielList::openCorrection);
+    connect(m_side, &StockSide::failed, this, &MaterielList::showFailure);
+    connect(m_side, &StockSide::opened, this, [this] {
+        m_banner->hide();
+        fitColumns();
+    });
+    connect(m_side, &StockSide::closed, this, [this] {
+        focusList();
+        fitColumns();
+    });
     fitColumns();
 }
 
@@ -262,7 +264,7 @@ void MaterielList::focusList() {
 
 void MaterielList::fitColumns() {
     const int panel = px(width() < px(narrowPage) ? narrowPanelWidth : panelWidth);
-    const int side = m_sheet ? px(sheetWidth) : panel;
+    const int side = m_side->holdsSheet() ? px(sheetWidth) : panel;
     m_side->setFixedWidth(side);
     const int list = width() - side;
     for (const int column : {MaterielColumn::categorie, MaterielColumn::reservee})
@@ -285,10 +287,7 @@ void MaterielList::createNew() {
 
 void MaterielList::saveNow() { primary(); }
 
-void MaterielList::primary() {
-    if (m_sheet)
-        m_sheet->submit();
-}
+void MaterielList::primary() { m_side->submit(); }
 
 bool MaterielList::letter(int key) {
     if (key == Qt::Key_S)
@@ -314,7 +313,7 @@ void MaterielList::openSortie() {
     auto* sheet = new SortieSheet(context());
     if (m_tabs->currentIndex() == 0 && m_panel->fiche() && m_panel->fiche()->ligne.etat)
         sheet->propose(m_panel->fiche()->ligne);
-    openSheet(sheet);
+    m_side->open(sheet);
 }
 
 void MaterielList::openRetour() {
@@ -323,83 +322,25 @@ void MaterielList::openRetour() {
         if (const auto loan = m_retours->current())
             sheet->propose(loan->technicienId, loan->id);
     }
-    openSheet(sheet);
+    m_side->open(sheet);
 }
 
 void MaterielList::openEntree() {
     auto* sheet = new EntreeSheet(context());
     if (const auto& fiche = m_panel->fiche(); fiche && fiche->ligne.etat)
         sheet->propose(fiche->ligne, fiche->materiel.fournisseurId);
-    openSheet(sheet);
+    m_side->open(sheet);
 }
 
 void MaterielList::openCorrection() {
     if (m_panel->fiche())
-        openSheet(new CorrectionSheet(context(), *m_panel->fiche()));
+        m_side->open(new CorrectionSheet(context(), *m_panel->fiche()));
 }
 
-void MaterielList::openSheet(StockSheet* sheet) {
-    closeSheet();
-    m_banner->hide();
-    m_sheet = sheet;
-    m_side->addWidget(sheet);
-    m_side->setCurrentWidget(sheet);
-    fitColumns();
-    connect(sheet, &StockSheet::closeAsked, this, &MaterielList::closeSheet);
-    connect(sheet, &StockSheet::done, this, &MaterielList::told);
-    sheet->start();
-    context().data.run(sheet, loadStockChoices, [sheet](const Result<StockChoices>& choices) {
-        if (choices)
-            sheet->setChoices(*choices);
-    });
-}
-
-void MaterielList::closeSheet() {
-    if (!m_sheet)
-        return;
-    StockSheet* sheet = std::exchange(m_sheet, nullptr);
-    focusList();
-    m_side->setCurrentWidget(m_panel);
-    m_side->removeWidget(sheet);
-    sheet->deleteLater();
-    fitColumns();
-}
-
-void MaterielList::told(const QString& text, const QList<qint64>& sorties) {
-    closeSheet();
-    ToastMessage toast{text, Icon::Tick, {}, {}, {}};
-    if (!sorties.isEmpty()) {
-        m_undoable.append(sorties);
-        toast.actionText = tr("Annuler");
-        toast.keyHint = tr("Ctrl Z");
-        toast.action = [guard = QPointer(this), sorties] {
-            if (guard)
-                guard->undo(sorties);
-        };
-    }
-    context().toasts.show(toast);
-}
-
-void MaterielList::undo(const QList<qint64>& sorties) {
-    if (!m_undoable.removeOne(sorties))
-        return;
-    context().data.run(
-        this,
-        [sorties](Session& session) -> Outcome {
-            for (const qint64 sortie : std::views::reverse(sorties))
-                TRY(StockService(session).annulerSortie(Id<SortieMateriel>(sortie)));
-            return {};
-        },
-        [this](const Outcome& undone) {
-            if (undone) {
-                context().toasts.show(
-                    {tr("Sortie annulée, le matériel est remis en stock"), Icon::Undo, {}, {}, {}});
-                return;
-            }
-            m_banner->setMessage(BannerKind::Error, undone.error().message);
-            m_banner->setDetail(undone.error().detail);
-            m_banner->show();
-        });
+void MaterielList::showFailure(const Error& error) {
+    m_banner->setMessage(BannerKind::Error, error.message);
+    m_banner->setDetail(error.detail);
+    m_banner->show();
 }
 
 } // namespace tournevis

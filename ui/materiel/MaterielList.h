@@ -11,7 +11,7 @@ namespace tournevis {
 
 class ArticlePanel;
 class RetoursTable;
-class StockSheet;
+class StockSide;
 class TabStrip;
 
 /// « Matériel »: the stock and what is lent, the selected article at the right, and the sheets that move it.
@@ -53,27 +53,21 @@ private:
     void openRetour();
     void openEntree();
     void openCorrection();
-    void openSheet(StockSheet* sheet);
-    void closeSheet();
-    void told(const QString& text, const QList<qint64>& sorties);
-    /// Takes a sortie back by the opposite movement (MAT-04); once only.
-    void undo(const QList<qint64>& sorties);
+    void showFailure(const Error& error);
 
     /// Value of the whole filter in centimes, written by the data thread; negative without the right.
     std::shared_ptr<std::atomic<qint64>> m_value;
     TabStrip* m_tabs = nullptr;
     QStackedWidget* m_middle = nullptr;
     RetoursTable* m_retours = nullptr;
-    QStackedWidget* m_side = nullptr;
+    StockSide* m_side = nullptr;
     ArticlePanel* m_panel = nullptr;
-    StockSheet* m_sheet = nullptr;
     Banner* m_banner = nullptr;
     FilterPill* m_sousSeuil = nullptr;
     ActionButton* m_sortie = nullptr;
     ActionButton* m_retour = nullptr;
     ActionButton* m_entree = nullptr;
     QList<QWidget*> m_filterZone; ///< of the stock alone
-    QList<QList<qint64>> m_undoable;
 };
 
 } // namespace tournevis

@@ -96,6 +96,7 @@ MouvementLine::MouvementLine(const MouvementRow& row, const QString& when, QWidg
     , m_detail(joined({row.piece.isEmpty() ? row.emplacement : row.piece, when})) {
     setAccessibleName(joined({m_title, signedQuantity(row.quantite)}));
     setAccessibleDescription(m_detail);
+    setToolTip(plainToolTip(QStringLiteral("%1\n%2").arg(m_title, m_detail)));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     followTheme(this, [this] { updateGeometry(); });
 }

@@ -31,7 +31,7 @@ public:
 
     /// 0 while nothing is chosen, whatever is typed.
     qint64 chosen() const { return m_chosen; }
-    void choose(const TypeAheadEntry& suggestion);
+    void choose(const TypeAheadEntry& proposal);
     bool isOpen() const { return m_list && m_list->isVisible(); }
 
 signals:
@@ -49,7 +49,7 @@ private:
 
     void edited();
     void ask();
-    void receive(const QList<TypeAheadEntry>& suggestions);
+    void receive(const QList<TypeAheadEntry>& proposals);
     void open();
     void place();
     void close();
@@ -57,7 +57,7 @@ private:
     void move(int rows);
 
     Search m_search;
-    QList<TypeAheadEntry> m_suggestions;
+    QList<TypeAheadEntry> m_proposals;
     QPointer<QListWidget> m_list;
     QTimer m_delay;
     qint64 m_chosen = 0;

@@ -3,7 +3,7 @@
 
 #include "base/Page.h"
 #include "base/panels/FormField.h"
-#include "materiel/TypeAhead.h"
+#include "materiel/sheets/TypeAhead.h"
 #include "stock/StockQueries.h"
 
 #include <QtCore/QHash>
@@ -68,7 +68,7 @@ protected:
 
     /// Articles whose reference or designation holds the words typed; their rows are kept in `seen`.
     TypeAhead* articleField(QHash<qint64, MaterielRow>& seen);
-    static TypeAheadEntry suggestionOf(const MaterielRow& row);
+    static TypeAheadEntry proposalOf(const MaterielRow& row);
     static void fill(QComboBox* combo, const QList<Emplacement>& emplacements);
     static qint64 idOf(const QComboBox* combo) { return combo->currentData().toLongLong(); }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "materiel/EntreeSheet.h"
+#include "materiel/sheets/EntreeSheet.h"
 
 #include "base/Format.h"
 #include "base/Saisie.h"
@@ -81,7 +81,7 @@ void EntreeSheet::setChoices(const StockChoices& choices) {
 
 void EntreeSheet::propose(const MaterielRow& article, Id<Fournisseur> fournisseur) {
     m_seen.insert(article.id.value(), article);
-    m_article->choose(suggestionOf(article));
+    m_article->choose(proposalOf(article));
     m_proposed = fournisseur;
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "materiel/SortieLines.h"
+#include "materiel/sheets/SortieLines.h"
 
 #include "base/Saisie.h"
 #include "base/widgets/ActionButton.h"

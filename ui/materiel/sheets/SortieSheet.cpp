@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "materiel/SortieSheet.h"
+#include "materiel/sheets/SortieSheet.h"
 
 #include "base/Format.h"
 #include "base/Saisie.h"
 #include "base/Text.h"
-#include "materiel/SortieLines.h"
+#include "materiel/sheets/SortieLines.h"
 #include "stock/StockRules.h"
 #include "stock/StockService.h"
 
@@ -80,7 +80,7 @@ void SortieSheet::setChoices(const StockChoices& choices) {
 
 void SortieSheet::propose(const MaterielRow& article) {
     m_seen.insert(article.id.value(), article);
-    m_lines->choose(suggestionOf(article));
+    m_lines->choose(proposalOf(article));
 }
 
 void SortieSheet::start() { m_visite->setFocus(); }

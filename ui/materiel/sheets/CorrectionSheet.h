@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "materiel/StockSheet.h"
+#include "materiel/sheets/StockSheet.h"
 #include "stock/StockDemandes.h"
 
 namespace tournevis {

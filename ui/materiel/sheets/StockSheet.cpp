@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "materiel/StockSheet.h"
+#include "materiel/sheets/StockSheet.h"
 
 #include "base/panels/Banner.h"
 #include "base/widgets/ActionButton.h"
@@ -13,7 +13,7 @@
 namespace tournevis {
 namespace {
 
-constexpr int suggestionLimit = 12;
+constexpr int proposalLimit = 12;
 constexpr int headHeight = 44;
 constexpr int sidePadding = 14;
 
@@ -169,23 +169,23 @@ TypeAhead* StockSheet::articleField(QHash<qint64, MaterielRow>& seen) {
         ListRequest request;
         request.search = words;
         request.filter = "actifs";
-        request.limit = suggestionLimit;
+        request.limit = proposalLimit;
         m_context.data.run(
             this, [request](Session& session) { return StockQueries(session).liste(request); },
             [&seen, receive](const Result<RowPage<MaterielRow>>& answer) {
-                QList<TypeAheadEntry> suggestions;
+                QList<TypeAheadEntry> proposals;
                 for (const MaterielRow& row : answer ? answer->rows : QList<MaterielRow>()) {
                     if (!row.etat)
                         continue;
                     seen.insert(row.id.value(), row);
-                    suggestions.append(suggestionOf(row));
+                    proposals.append(proposalOf(row));
                 }
-                receive(suggestions);
+                receive(proposals);
             });
     });
 }
 
-TypeAheadEntry StockSheet::suggestionOf(const MaterielRow& row) {
+TypeAheadEntry StockSheet::proposalOf(const MaterielRow& row) {
     return {row.id.value(), QStringLiteral("%1 · %2").arg(row.reference, row.designation),
             withUnit(row.stock, row.unite)};
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "materiel/TypeAhead.h"
+#include "materiel/sheets/TypeAhead.h"
 
 #include "base/CellDelegate.h"
 #include "base/theme/Theme.h"
@@ -26,22 +26,22 @@ TypeAhead::TypeAhead(Search search, QWidget* parent)
 
 TypeAhead::~TypeAhead() { delete m_list; }
 
-void TypeAhead::choose(const TypeAheadEntry& suggestion) {
+void TypeAhead::choose(const TypeAheadEntry& proposal) {
     m_delay.stop();
     m_take = Take::Nothing;
     ++m_asked;
     m_waiting = false;
     close();
-    setText(suggestion.text);
+    setText(proposal.text);
     setCursorPosition(0);
-    if (std::exchange(m_chosen, suggestion.id) != suggestion.id)
+    if (std::exchange(m_chosen, proposal.id) != proposal.id)
         emit chosenChanged(m_chosen);
 }
 
 void TypeAhead::edited() {
     if (std::exchange(m_chosen, 0) != 0)
         emit chosenChanged(0);
-    m_suggestions.clear();
+    m_proposals.clear();
     m_waiting = true;
     m_delay.start();
 }
@@ -49,23 +49,24 @@ void TypeAhead::edited() {
 void TypeAhead::ask() {
     m_delay.stop();
     m_waiting = true;
-    m_search(text().trimmed(), [guard = QPointer(this), asked = ++m_asked](const QList<TypeAheadEntry>& found) {
-        if (guard && guard->m_asked == asked)
-            guard->receive(found);
-    });
+    m_search(text().trimmed(),
+             [guard = QPointer(this), asked = ++m_asked](const QList<TypeAheadEntry>& found) {
+                 if (guard && guard->m_asked == asked)
+                     guard->receive(found);
+             });
 }
 
-void TypeAhead::receive(const QList<TypeAheadEntry>& suggestions) {
+void TypeAhead::receive(const QList<TypeAheadEntry>& proposals) {
     m_waiting = false;
-    m_suggestions = suggestions;
+    m_proposals = proposals;
     const Take take = std::exchange(m_take, Take::Nothing);
-    if (take != Take::Nothing && !suggestions.isEmpty() && (take == Take::First || suggestions.size() == 1)) {
-        choose(suggestions.first());
+    if (take != Take::Nothing && !proposals.isEmpty() && (take == Take::First || proposals.size() == 1)) {
+        choose(proposals.first());
         if (take == Take::First)
             focusNextChild();
         return;
     }
-    if (hasFocus() && !suggestions.isEmpty())
+    if (hasFocus() && !proposals.isEmpty())
         open();
     else
         close();
@@ -84,10 +85,10 @@ void TypeAhead::open() {
         connect(m_list, &QListWidget::itemClicked, this, [this] { takeCurrent(); });
     }
     m_list->clear();
-    for (const TypeAheadEntry& suggestion : std::as_const(m_suggestions))
-        m_list->addItem(suggestion.note.isEmpty()
-                            ? suggestion.text
-                            : QStringLiteral("%1 · %2").arg(suggestion.text, suggestion.note));
+    for (const TypeAheadEntry& proposal : std::as_const(m_proposals))
+        m_list->addItem(proposal.note.isEmpty()
+                            ? proposal.text
+                            : QStringLiteral("%1 · %2").arg(proposal.text, proposal.note));
     m_list->setCurrentRow(0);
     place();
     m_list->show();
@@ -95,7 +96,7 @@ void TypeAhead::open() {
 }
 
 void TypeAhead::place() {
-    const int rows = qMin(int(m_suggestions.size()), shownRows);
+    const int rows = qMin(int(m_proposals.size()), shownRows);
     const int tall = rows * px(34) + 2 * m_list->frameWidth();
     QPoint corner = mapTo(window(), QPoint(0, height() + px(2)));
     if (corner.y() + tall > window()->height())
@@ -110,9 +111,9 @@ void TypeAhead::close() {
 
 bool TypeAhead::takeCurrent() {
     const int row = m_list ? m_list->currentRow() : -1;
-    if (!isOpen() || row < 0 || row >= m_suggestions.size())
+    if (!isOpen() || row < 0 || row >= m_proposals.size())
         return false;
-    choose(m_suggestions[row]);
+    choose(m_proposals[row]);
     return true;
 }
 

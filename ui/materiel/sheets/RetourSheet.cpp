@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "materiel/RetourSheet.h"
+#include "materiel/sheets/RetourSheet.h"
 
 #include "base/Format.h"
 #include "base/Saisie.h"

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "base/panels/FormField.h"
-#include "materiel/TypeAhead.h"
+#include "materiel/sheets/TypeAhead.h"
 #include "stock/StockDemandes.h"
 #include "stock/StockQueries.h"
 
