@@ -57,8 +57,10 @@ Outcome build(const QString& path, qint64 graine, const QDate& today, const Pass
     DemoClock clock(QDateTime(today.addDays(-storyDays), QTime(8, 0), defaultZone()));
     Composition composition(clock);
     const auto session = TRY(composition.createBase(path));
+    TRY(session->connection().setDurable(false));
     DemoWorld world(*session, clock, graine, today);
-    return tell(world, hasher, painter, password);
+    TRY(tell(world, hasher, painter, password));
+    return session->connection().setDurable(true);
 }
 
 void removeBase(const QString& path) {

@@ -233,6 +233,13 @@ Outcome Connection::commit() {
 
 void Connection::rollback() { (void)execute("ROLLBACK"); }
 
+Outcome Connection::setDurable(bool durable) {
+    TRY(value(durable ? "PRAGMA synchronous = FULL" : "PRAGMA synchronous = OFF"));
+    if (durable)
+        TRY(value("PRAGMA wal_checkpoint(TRUNCATE)"));
+    return {};
+}
+
 Result<qint64> Connection::dataVersion() { return TRY(value("PRAGMA data_version")).toLongLong(); }
 
 } // namespace tournevis

@@ -60,6 +60,10 @@ public:
     Outcome commit();
     void rollback();
 
+    /// While a base is made as a whole (a failure removes the file), commits need not reach the disk one by
+    /// one. Back to durable, everything written so far reaches it.
+    Outcome setDurable(bool durable);
+
     /// Rises with each commit made by another connection; our own commits leave it unchanged.
     Result<qint64> dataVersion();
 
