@@ -71,7 +71,7 @@ InterventionPage::InterventionPage(PageContext& context, Id<Intervention> id, co
     setTitle(tr("Nouvelle intervention"), tr("Missions"));
     m_tag = new StatusTag;
     m_name = new PlainLabel({}, LabelStyle::Title);
-    m_where = new PlainLabel({}, LabelStyle::Secondary);
+    m_where = new ElidedLabel({}, LabelStyle::Secondary);
     m_tag->hide();
     head()->addWidget(m_tag);
     head()->addWidget(m_name);
@@ -91,7 +91,9 @@ InterventionPage::InterventionPage(PageContext& context, Id<Intervention> id, co
 }
 
 void InterventionPage::buildActions() {
-    m_details = addAction(Icon::Info, tr("Détails"), QStringLiteral("details"));
+    m_details = addAction(Icon::Info, QString(), QStringLiteral("details"));
+    m_details->setAccessibleName(tr("Détails"));
+    m_details->setToolTip(tr("Détails"));
     if (context().access.has(permission::devisEcrire)) {
         m_devis = addAction(Icon::Devis, tr("Créer le devis"), QStringLiteral("devis"));
         connect(m_devis, &QPushButton::clicked, this, &InterventionPage::createDevis);
@@ -166,7 +168,7 @@ void InterventionPage::buildLines() {
             grid.setColumnStretch(column, 1);
         FormField* words = binder.add("designation");
         if (auto* edit = qobject_cast<QPlainTextEdit*>(words->editor()))
-            edit->setFixedHeight(px(34));
+            edit->setFixedHeight(px(52));
         placeRow(grid, 0,
                  {{binder.addChoice("type", choicesOf<InterventionLigneType>()), 2},
                   {words, 4},

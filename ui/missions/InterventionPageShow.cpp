@@ -37,7 +37,7 @@ QString wordsOf(const HistoryLine& line) {
         const auto statut = fromCode<InterventionStatut>(line.apres);
         return statut ? labelOf(*statut) : field->displayLabel();
     }
-    return InterventionPage::tr("%1 modifié").arg(field->displayLabel());
+    return InterventionPage::tr("%1\u00a0: nouvelle valeur").arg(field->displayLabel());
 }
 
 StatusLook lookOf(StatutSortie statut) {
@@ -111,7 +111,8 @@ void InterventionPage::show(Loaded loaded) {
     m_work.load(m_visite);
     m_team->setTechniciens(loaded.techniciens);
     m_team->setTeam(loaded.sheet ? teamOf(loaded.sheet->vue) : Team());
-    m_where->setText(loaded.client);
+    m_where->setText(m_id ? loaded.client
+                          : QStringLiteral("%1 · %2").arg(loaded.mission.numero, loaded.client));
     m_longDay->setChecked(false);
     m_longDay->hide();
     showHead();
@@ -134,7 +135,7 @@ void InterventionPage::show(Loaded loaded) {
 
 void InterventionPage::showHead() {
     setTitle(m_id ? m_reference : tr("Nouvelle intervention"), tr("Missions"));
-    m_name->setText(m_id ? m_reference : tr("Nouvelle intervention de %1").arg(m_reference));
+    m_name->setText(m_id ? m_reference : tr("Nouvelle intervention"));
     m_tag->setVisible(bool(m_id));
     m_tag->setLook(lookOf(m_visite.statut, m_late));
 }
@@ -246,7 +247,7 @@ void InterventionPage::showButtons() {
     if (!m_devis)
         return;
     const bool ready = isFinished(statut);
-    m_devis->setVisible(bool(m_id));
+    m_devis->setVisible(isStarted(statut) || ready);
     m_devis->setEnabled(ready);
     m_devis->setToolTip(ready ? QString() : tr("L’intervention doit être terminée"));
     m_devis->setAccessibleDescription(m_devis->toolTip());

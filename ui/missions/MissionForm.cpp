@@ -59,14 +59,18 @@ MissionForm::~MissionForm() {
 }
 
 void MissionForm::buildActions() {
-    m_details = addAction(Icon::Info, tr("Détails"), QStringLiteral("details"));
+    m_details = addAction(Icon::Info, QString(), QStringLiteral("details"));
+    m_details->setAccessibleName(tr("Détails"));
+    m_details->setToolTip(tr("Détails"));
     if (context().access.has(permission::devisEcrire)) {
         m_devis = addAction(Icon::Devis, tr("Créer un devis"), QStringLiteral("devis"));
+        m_devis->setActionIcon(std::nullopt);
         connect(m_devis, &QPushButton::clicked, this, &MissionForm::createDevis);
     }
     if (!m_editable)
         return;
     m_cancel = addAction(Icon::CrossCircle, tr("Annuler la mission"), QStringLiteral("cancel"));
+    m_cancel->setActionIcon(std::nullopt);
     connect(m_cancel, &QPushButton::clicked, this, &MissionForm::cancelOrReopen);
     m_plainSave = addAction(Icon::Tick, tr("Enregistrer"), QStringLiteral("saveOnly"));
     m_plainSave->setKeyHint(tr("Ctrl S"));

@@ -34,7 +34,7 @@ QString sentenceOf(const HistoryLine& line) {
         return line.motif.isEmpty() ? MissionPanel::tr("Mission créée") : line.motif;
     const bool readable = field->kind == FieldKind::Text || field->kind == FieldKind::Enumeration;
     if (!readable || line.avant.size() + line.apres.size() > 60)
-        return MissionPanel::tr("%1 modifié").arg(field->displayLabel());
+        return MissionPanel::tr("%1\u00a0: nouvelle valeur").arg(field->displayLabel());
     return QStringLiteral("%1\u00a0: %2 → %3")
         .arg(field->displayLabel(), wordOf(*field, line.avant), wordOf(*field, line.apres));
 }

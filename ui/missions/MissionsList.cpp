@@ -29,9 +29,9 @@ QString progress(const R& row) {
 QList<ListColumn<R>> requestColumns() {
     QList<ListColumn<R>> list{
         {MissionsList::tr("Numéro"), [](const R& row) { return row.numero; }, "numero", Qt::AlignLeft, 132},
-        {MissionsList::tr("Client"), [](const R& row) { return row.client; }, "client", Qt::AlignLeft, 190,
+        {MissionsList::tr("Client"), [](const R& row) { return row.client; }, "client", Qt::AlignLeft, 168,
          [](const R&) { return CellEmphasis::Strong; }},
-        {MissionsList::tr("Nature"), [](const R& row) { return row.nature; }, "nature", Qt::AlignLeft, 170},
+        {MissionsList::tr("Nature"), [](const R& row) { return row.nature; }, "nature", Qt::AlignLeft, 150},
         {MissionsList::tr("Priorité"),
          [](const R& row) { return labelOf(row.priorite); },
          "priorite",
@@ -55,13 +55,13 @@ QList<ListColumn<R>> columns(const PageContext& context) {
                  [&context](const R& row) { return nextVisit(row, context); },
                  {},
                  Qt::AlignLeft,
-                 118,
+                 112,
                  [](const R& row) { return row.enRetard ? CellEmphasis::Alarm : CellEmphasis::Normal; }});
     list.append({MissionsList::tr("Responsable"),
                  [](const R& row) { return orNone(row.responsable); },
                  {},
                  Qt::AlignLeft,
-                 112});
+                 104});
     list.append({MissionsList::tr("Avancement"), progress, {}, Qt::AlignLeft, 94});
     if (context.access.hasSome(permission::devisLire))
         list.append({MissionsList::tr("Devis"),

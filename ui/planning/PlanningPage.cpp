@@ -80,6 +80,8 @@ void PlanningPage::buildBar() {
     m_span = new PlainLabel({}, LabelStyle::Title);
     m_span->setObjectName("planning.week.title");
     m_week = new PlainLabel({}, LabelStyle::Secondary);
+    for (ActionButton* turn : {before, after})
+        turn->setVariant(ButtonVariant::Secondary);
     for (QWidget* widget :
          {static_cast<QWidget*>(before), static_cast<QWidget*>(today), static_cast<QWidget*>(after)})
         row->addWidget(widget);

@@ -194,8 +194,9 @@ void WeekBoard::paintDayHead(QPainter& painter, const QRect& rect, int day) cons
     const QString name = french.toString(date, QStringLiteral("ddd d"));
     const QString load = percentText(m_content.days.value(day));
     const int room = line.width() - painter.fontMetrics().horizontalAdvance(load) - px(6);
-    drawElided(painter, QRect(line.left(), line.top(), room, line.height()),
-               today ? tr("%1 · aujourd’hui").arg(name) : name);
+    const QString named = today ? tr("%1 · aujourd’hui").arg(name) : name;
+    const bool fits = painter.fontMetrics().horizontalAdvance(named) <= room;
+    drawElided(painter, QRect(line.left(), line.top(), room, line.height()), fits ? named : name);
     painter.setFont(uiFont(TextSize::Sm));
     painter.setPen(theme().ink2);
     painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, load);
