@@ -20,8 +20,8 @@ namespace {
 
 constexpr int studyMilliseconds = 250;
 constexpr int panelWidth = 300;
-constexpr int narrowPanelWidth = 256;
-constexpr int leastWidth = 900;
+constexpr int narrowPanelWidth = 272;
+constexpr int leastWidth = 800;
 /// Below this width the less used actions show their icon alone.
 constexpr int narrowWidth = 1120;
 

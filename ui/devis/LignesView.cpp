@@ -183,8 +183,10 @@ void LignesView::typed(const QString& text) {
                     found.append({taux.id, references.textOf(taux.key()), taux.libelle});
             }
         }
-        const bool settled = found.size() == 1 && fold(found.first().text) == fold(text);
-        m_suggestions->propose(m_editor, settled ? QList<ArticleSuggestion>() : found, false);
+        // A single answer is the one that the text already stands for.
+        if (found.size() == 1)
+            found.clear();
+        m_suggestions->propose(m_editor, found, false);
     }
 }
 
@@ -374,6 +376,13 @@ void LignesView::mouseReleaseEvent(QMouseEvent* event) {
     const QModelIndex index = indexAt(event->pos());
     if (index.isValid() && m_lignes.isPlaceholder(index.row()) && event->button() == Qt::LeftButton)
         QTableView::edit(index);
+}
+
+void LignesView::scrollContentsBy(int dx, int dy) {
+    QTableView::scrollContentsBy(dx, dy);
+    // The list hangs on the window and would stay behind.
+    if (m_suggestions)
+        m_suggestions->hide();
 }
 
 void LignesView::paintEvent(QPaintEvent* event) {

@@ -61,7 +61,7 @@ QSize TotauxBlock::sizeHint() const {
     int height = 0;
     for (const Line& line : m_lines)
         height += heightOf(line.kind);
-    return {px(240), height};
+    return {px(200), height};
 }
 
 void TotauxBlock::paintLine(QPainter& painter, const Line& line, int top) const {

@@ -25,7 +25,7 @@ constexpr int panelWidth = 262;
 constexpr int leastWidth = 240;
 /// Below this width the panel goes under the list.
 constexpr int narrowWidth = 1100;
-constexpr int leastPage = 900;
+constexpr int leastPage = 800;
 
 QWidget* onSurface(QWidget* widget) {
     widget->setAutoFillBackground(true);
