@@ -10,8 +10,8 @@
 #include "comptes/UtilisateurQueries.h"
 #include "demo/Demonstration.h"
 #include "parametres/Parametres.h"
-#include "shell/LockPage.h"
-#include "shell/SignInPage.h"
+#include "shell/signin/LockPage.h"
+#include "shell/signin/SignInPage.h"
 #include "shell/Wizard.h"
 
 #include <QtCore/QDir>

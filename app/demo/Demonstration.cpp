@@ -22,7 +22,7 @@ Outcome requireAbsent(const QString& path) {
         return {};
     TRY(Connection::open(path, OpenMode::Existing));
     return Error::refused(
-        translate("Demo", "Cette base existe déjà : la démonstration se crée dans un fichier neuf."));
+        translate("Demo", "Cette base existe déjà\u00a0: la démonstration se crée dans un fichier neuf."));
 }
 
 /// Everybody read what is older than a few days.

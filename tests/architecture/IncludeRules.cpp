@@ -21,9 +21,11 @@ bool coreMayName(const QString& header) {
 /// The file of the product a quoted name means; empty when there is none, or two.
 QString resolved(const Include& include, const SourceFile& from, const QSet<QString>& known) {
     const QString beside = from.path.section('/', 0, -2) + '/' + include.name;
+    QStringList roots{QString("core/" + include.name), QString("ui/" + include.name), beside};
+    if (from.layer() == "app")
+        roots += "app/" + include.name;
     QStringList found;
-    for (const QString& candidate :
-         {QString("core/" + include.name), QString("ui/" + include.name), beside}) {
+    for (const QString& candidate : std::as_const(roots)) {
         if (known.contains(candidate) && !found.contains(candidate))
             found += candidate;
     }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "SignInTesting.h"
-#include "shell/LockPage.h"
-#include "shell/SignInPage.h"
+#include "shell/signin/LockPage.h"
+#include "shell/signin/SignInPage.h"
 
 #include <QtCore/QFileInfo>
 #include <QtTest/QSignalSpy>

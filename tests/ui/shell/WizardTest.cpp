@@ -3,7 +3,7 @@
 
 #include "SignInTesting.h"
 #include "shell/wizard/AdministrateurStep.h"
-#include "shell/wizard/LogoImage.h"
+#include "shell/wizard/fields/LogoImage.h"
 
 #include <QtCore/QBuffer>
 #include <QtCore/QDir>

@@ -6,7 +6,7 @@
 #include "base/theme/ThemeFollow.h"
 #include "comptes/PasswordRules.h"
 #include "comptes/UtilisateurRules.h"
-#include "shell/PasswordEdit.h"
+#include "shell/signin/PasswordEdit.h"
 
 #include <QtCore/QRegularExpression>
 #include <QtCore/QSet>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "shell/wizard/StepFields.h"
+#include "shell/wizard/fields/StepFields.h"
 #include "shell/wizard/WizardStep.h"
 
 namespace tournevis {

@@ -2,7 +2,7 @@
 #include "shell/wizard/DepartStep.h"
 
 #include "base/theme/ThemeFollow.h"
-#include "shell/wizard/ChoiceCard.h"
+#include "shell/wizard/fields/ChoiceCard.h"
 
 namespace tournevis {
 namespace {

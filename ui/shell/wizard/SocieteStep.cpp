@@ -7,10 +7,10 @@
 #include "base/theme/ThemeFollow.h"
 #include "base/widgets/PlainLabel.h"
 #include "parametres/ParametresRules.h"
-#include "shell/wizard/ColourSwatches.h"
-#include "shell/wizard/LogoBox.h"
-#include "shell/wizard/SocieteReaders.h"
-#include "shell/wizard/VerifiedEdit.h"
+#include "shell/wizard/fields/ColourSwatches.h"
+#include "shell/wizard/fields/LogoBox.h"
+#include "shell/wizard/fields/SocieteReaders.h"
+#include "shell/wizard/fields/VerifiedEdit.h"
 
 #include <QtGui/QPainter>
 

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "shell/SignInNewPassword.h"
+#include "shell/signin/SignInNewPassword.h"
 
 #include "base/panels/FormField.h"
 #include "base/theme/ThemeFollow.h"
 #include "base/widgets/ActionButton.h"
 #include "base/widgets/PlainLabel.h"
-#include "shell/PasswordEdit.h"
-#include "shell/SignInCountdown.h"
+#include "shell/signin/PasswordEdit.h"
+#include "shell/signin/SignInCountdown.h"
 
 namespace tournevis {
 

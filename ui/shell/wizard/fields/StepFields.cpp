@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "shell/wizard/StepFields.h"
+#include "shell/wizard/fields/StepFields.h"
 
 #include "base/Text.h"
 #include "base/theme/Theme.h"

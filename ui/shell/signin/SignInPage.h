@@ -2,8 +2,8 @@
 #pragma once
 
 #include "base/DataThread.h"
-#include "shell/SignInJobs.h"
-#include "shell/SignInRecents.h"
+#include "shell/signin/SignInJobs.h"
+#include "shell/signin/SignInRecents.h"
 
 class QBoxLayout;
 class QLineEdit;

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "shell/LockPage.h"
+#include "shell/signin/LockPage.h"
 
 #include "base/panels/FormField.h"
 #include "base/widgets/ActionButton.h"
 #include "base/widgets/Avatar.h"
 #include "base/widgets/PlainLabel.h"
-#include "shell/PasswordEdit.h"
-#include "shell/SignInCard.h"
-#include "shell/SignInCountdown.h"
+#include "shell/signin/PasswordEdit.h"
+#include "shell/signin/SignInCard.h"
+#include "shell/signin/SignInCountdown.h"
 
 namespace tournevis {
 namespace {

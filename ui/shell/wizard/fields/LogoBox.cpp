@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "shell/wizard/LogoBox.h"
+#include "shell/wizard/fields/LogoBox.h"
 
 #include "base/theme/StylePaint.h"
 #include "base/theme/ThemeFollow.h"

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "shell/SignInJobs.h"
+#include "shell/signin/SignInJobs.h"
 
 #include "comptes/Authentication.h"
 #include "parametres/Parametres.h"
 #include "parametres/SocieteService.h"
-#include "shell/wizard/LogoImage.h"
+#include "shell/wizard/fields/LogoImage.h"
 
 namespace tournevis {
 namespace {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "shell/wizard/LogoImage.h"
+#include "shell/wizard/fields/LogoImage.h"
 
 #include "base/Text.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "shell/PasswordEdit.h"
+#include "shell/signin/PasswordEdit.h"
 
 #include "base/theme/ThemeFollow.h"
 #include "base/widgets/ActionButton.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "shell/SignInPerson.h"
+#include "shell/signin/SignInPerson.h"
 
 #include "base/theme/Fonts.h"
 #include "base/theme/StylePaint.h"

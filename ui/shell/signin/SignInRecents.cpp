@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "shell/SignInRecents.h"
+#include "shell/signin/SignInRecents.h"
 
 #include <QtCore/QFile>
 #include <QtCore/QSettings>

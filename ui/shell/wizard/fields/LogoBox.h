@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "shell/wizard/LogoImage.h"
+#include "shell/wizard/fields/LogoImage.h"
 
 #include <QtWidgets/QWidget>
 

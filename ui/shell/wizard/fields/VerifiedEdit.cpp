@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "shell/wizard/VerifiedEdit.h"
+#include "shell/wizard/fields/VerifiedEdit.h"
 
 #include "base/theme/Icons.h"
 #include "base/theme/ThemeFollow.h"

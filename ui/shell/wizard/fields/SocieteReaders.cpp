@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "shell/wizard/SocieteReaders.h"
+#include "shell/wizard/fields/SocieteReaders.h"
 
 #include "base/Format.h"
 #include "base/Saisie.h"

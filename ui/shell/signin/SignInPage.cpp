@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "shell/SignInPage.h"
+#include "shell/signin/SignInPage.h"
 
 #include "base/panels/FormField.h"
 #include "base/theme/ThemeFollow.h"
 #include "base/widgets/ActionButton.h"
 #include "base/widgets/PlainLabel.h"
-#include "shell/PasswordEdit.h"
-#include "shell/SignInCard.h"
-#include "shell/SignInCountdown.h"
-#include "shell/SignInNewPassword.h"
-#include "shell/SignInPerson.h"
+#include "shell/signin/PasswordEdit.h"
+#include "shell/signin/SignInCard.h"
+#include "shell/signin/SignInCountdown.h"
+#include "shell/signin/SignInNewPassword.h"
+#include "shell/signin/SignInPerson.h"
 
 #include <QtGui/QShowEvent>
 #include <QtWidgets/QLineEdit>

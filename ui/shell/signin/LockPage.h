@@ -2,7 +2,7 @@
 #pragma once
 
 #include "base/DataThread.h"
-#include "shell/SignInJobs.h"
+#include "shell/signin/SignInJobs.h"
 
 namespace tournevis {
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "shell/SignInCard.h"
+#include "shell/signin/SignInCard.h"
 
 #include "base/theme/Icons.h"
 #include "base/theme/StylePaint.h"
