@@ -95,7 +95,7 @@ Workbench standardWorkbench() {
     workbench.addRecord("intervention", recordOf<InterventionPage, Intervention>);
     workbench.addRecord("devis", recordOf<DevisEditor, Devis>);
     workbench.addRecord("facture", facturePage);
-    workbench.addRecord("client", plainRecordOf<ClientForm, Client>);
+    workbench.addRecord("client", recordOf<ClientForm, Client>);
     workbench.addRecord("materiel", plainRecordOf<MaterielForm, Materiel>);
     return workbench;
 }

@@ -104,9 +104,10 @@ QList<FieldError> showChildErrors(const ChildList& list, const QString& prefix,
 
 } // namespace
 
-ClientForm::ClientForm(PageContext& context, Id<Client> id, QWidget* parent)
+ClientForm::ClientForm(PageContext& context, Id<Client> id, const QVariantMap& given, QWidget* parent)
     : FormPage(context, "clients", parent)
     , m_id(id)
+    , m_given(given)
     , m_editable(context.access.has(permission::clientsEcrire))
     , m_binder(Client::schema, fieldContext(), QStringLiteral("clients.form")) {
     setTitle(tr("Nouveau client"), tr("Clients"));
@@ -266,6 +267,7 @@ void ClientForm::show(Loaded loaded) {
     showPanel(loaded);
     markSaved(m_file.client.modifieLe);
     if (!std::exchange(m_loaded, true)) {
+        m_binder.restore(m_given);
         startDraft(m_id ? QStringLiteral("client-%1").arg(m_id.value()) : QStringLiteral("client-nouveau"));
         m_binder.editor("nom")->setFocus();
     }

@@ -23,8 +23,8 @@ class ClientForm final : public FormPage {
     Q_OBJECT
 
 public:
-    /// A null id opens a new client.
-    ClientForm(PageContext& context, Id<Client> id, QWidget* parent = nullptr);
+    /// A null id opens a new client, prefilled with `given` (column → text).
+    ClientForm(PageContext& context, Id<Client> id, const QVariantMap& given = {}, QWidget* parent = nullptr);
 
     EntityRef record() const override { return {Client::schema.table, m_id.value()}; }
     void activate() override;
@@ -65,6 +65,7 @@ private:
     ClientFile read(QList<FieldError>& errors) const;
 
     Id<Client> m_id;
+    QVariantMap m_given;
     bool m_editable;
     ClientFile m_file; ///< as loaded
     std::optional<ClientFile> m_theirs;
