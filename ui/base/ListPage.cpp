@@ -4,6 +4,7 @@
 #include "base/CellDelegate.h"
 #include "base/panels/Banner.h"
 #include "base/panels/EmptyState.h"
+#include "base/theme/ThemeFollow.h"
 #include "base/widgets/PlainLabel.h"
 
 #include <QtGui/QKeyEvent>
@@ -15,6 +16,7 @@ namespace {
 
 constexpr int actionBarHeight = 48;
 constexpr int pagePadding = 16;
+constexpr int rowHeight = 34;
 
 } // namespace
 
@@ -39,7 +41,7 @@ ListPage::ListPage(PageContext& context, const QByteArray& workspace, ListWords 
 void ListPage::buildActionBar() {
     auto* bar = new QWidget;
     bar->setObjectName(QString::fromLatin1(workspace()) + QStringLiteral(".actions"));
-    bar->setFixedHeight(px(actionBarHeight));
+    followTheme(bar, [bar] { bar->setFixedHeight(px(actionBarHeight)); });
     bar->setAutoFillBackground(true);
     bar->setBackgroundRole(QPalette::Base);
     m_actions = new QHBoxLayout(bar);
@@ -67,8 +69,10 @@ void ListPage::buildTable() {
     m_table->setWordWrap(false);
     m_table->setTabKeyNavigation(false);
     m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(px(34));
-    m_table->verticalHeader()->setMinimumSectionSize(px(34));
+    followTheme(m_table, [header = m_table->verticalHeader()] {
+        header->setMinimumSectionSize(px(rowHeight));
+        header->setDefaultSectionSize(px(rowHeight));
+    });
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setSectionsClickable(true);
     m_table->horizontalHeader()->setSortIndicatorShown(true);
@@ -196,6 +200,7 @@ void ListPage::activate() {
         m_table->setFocus();
     else
         m_search->setFocus();
+    m_awaitsRows = m_search->hasFocus();
 }
 
 void ListPage::refresh() {
@@ -247,9 +252,17 @@ void ListPage::showState() {
     else if (rows == 0 && !m_model->error())
         state = narrowed ? 2 : 1;
     m_states->setCurrentIndex(state);
+    if (rows > 0)
+        focusRows();
     const QString total = m_model->total() ? m_words.totalText(*m_model->total(), rows) : QStringLiteral("…");
     m_footer->setText(total);
     setStatusText(total);
+}
+
+void ListPage::focusRows() {
+    // The rows come after the page: letters are for them, unless the person has begun to type.
+    if (std::exchange(m_awaitsRows, false) && m_search->hasFocus() && m_search->text().isEmpty())
+        m_table->setFocus();
 }
 
 void ListPage::keepSelection() {

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/widgets/ActionButton.h"
-#include "base/widgets/FilterPill.h"
 #include "base/ListModel.h"
 #include "base/Page.h"
+#include "base/widgets/ActionButton.h"
+#include "base/widgets/FilterPill.h"
 #include "base/widgets/SearchField.h"
 
 #include <QtWidgets/QHBoxLayout>
@@ -70,6 +70,7 @@ private:
     void applyFilter(const QByteArray& name);
     void sortBy(int column);
     void showState();
+    void focusRows();
     void keepSelection();
     bool moveBy(int rows);
 
@@ -92,6 +93,7 @@ private:
     EntityRef m_kept;
     int m_keptScroll = 0;
     bool m_loaded = false;
+    bool m_awaitsRows = false; ///< the focus waits in the search field for the first rows
 };
 
 } // namespace tournevis
