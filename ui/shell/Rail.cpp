@@ -2,6 +2,7 @@
 #include "shell/Rail.h"
 
 #include "base/theme/Fonts.h"
+#include "base/theme/ThemeFollow.h"
 
 #include <QtGui/QPainter>
 #include <QtGui/QPainterPath>
@@ -103,10 +104,9 @@ Rail::Rail(const Workbench& workbench, const Access& access, QWidget* parent)
     : QWidget(parent) {
     setObjectName("shell.rail");
     setAccessibleName(tr("Espaces de travail"));
-    setFixedWidth(px(wide));
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, px(brandHeight), 0, px(8));
     column->setSpacing(0);
+    followTheme(this, [this] { refresh(); });
     for (const Workspace& workspace : workbench.workspaces()) {
         if (!access.hasSome(workspace.permission))
             continue;
@@ -126,6 +126,13 @@ Rail::Rail(const Workbench& workbench, const Access& access, QWidget* parent)
         setCollapsed(!m_collapsed);
         emit collapseAsked(m_collapsed);
     });
+}
+
+void Rail::refresh() {
+    setFixedWidth(px(m_collapsed ? narrow : wide));
+    layout()->setContentsMargins(0, px(brandHeight), 0, px(8));
+    for (RailEntry* entry : findChildren<RailEntry*>())
+        entry->updateGeometry();
 }
 
 void Rail::setCurrent(const QByteArray& workspace) {

@@ -54,6 +54,8 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void refresh();
+
     QHash<QByteArray, RailEntry*> m_entries;
     RailEntry* m_fold;
     bool m_collapsed = false;

@@ -2,6 +2,7 @@
 #include "shell/Shell.h"
 
 #include "base/panels/Banner.h"
+#include "base/theme/ThemeFollow.h"
 #include "base/widgets/PlainLabel.h"
 #include "shell/KeyMapPanel.h"
 #include "shell/NotificationsPanel.h"
@@ -78,6 +79,8 @@ Shell::Shell(const ShellSetup& setup, QWidget* parent)
     m_letterTimer.setSingleShot(true);
     m_letterTimer.setInterval(letterMilliseconds);
     connect(&m_letterTimer, &QTimer::timeout, this, [this] { m_firstLetter.clear(); });
+    // The width that folds the rail grows with the zoom.
+    followTheme(this, [this] { foldRail(); });
     qApp->installEventFilter(this);
     refreshCounts();
 }
@@ -107,7 +110,7 @@ void Shell::buildLayout(const ShellSetup& setup) {
     column->addWidget(m_stack, 1);
     auto* bar = new QWidget;
     bar->setObjectName("shell.status");
-    bar->setFixedHeight(px(statusHeight));
+    followTheme(bar, [bar] { bar->setFixedHeight(px(statusHeight)); });
     bar->setAutoFillBackground(true);
     bar->setBackgroundRole(QPalette::Base);
     auto* line = new QHBoxLayout(bar);
@@ -141,8 +144,14 @@ void Shell::buildShortcuts() {
     addShortcut(QKeySequence("Ctrl+P"), onPage(&Page::printNow));
     addShortcut(QKeySequence("F5"), onPage(&Page::refresh));
     addShortcut(QKeySequence("Ctrl+Shift+N"), [this] { create("mission"); });
-    addShortcut(QKeySequence("Alt+Left"), [this] { back(); });
-    addShortcut(QKeySequence("Alt+Right"), [this] { forward(); });
+    const auto outOfText = [this](void (Shell::*move)()) {
+        return [this, move] {
+            if (!takesText(QApplication::focusWidget()))
+                (this->*move)();
+        };
+    };
+    addShortcut(QKeySequence("Alt+Left"), outOfText(&Shell::back));
+    addShortcut(QKeySequence("Alt+Right"), outOfText(&Shell::forward));
     addShortcut(QKeySequence("Ctrl+L"), [this] { emit lockAsked(); });
     addShortcut(QKeySequence("Ctrl+Q"), [this] { window()->close(); });
     addShortcut(QKeySequence("F1"), [this] { showHelp(); });
@@ -340,6 +349,10 @@ bool Shell::eventFilter(QObject* watched, QEvent* event) {
 
 void Shell::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
+    foldRail();
+}
+
+void Shell::foldRail() {
     if (!m_railChosen)
         m_rail->setCollapsed(width() < px(railFoldWidth));
 }

@@ -74,6 +74,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void foldRail();
     void buildLayout(const ShellSetup& setup);
     void buildShortcuts();
     void addShortcut(const QKeySequence& keys, std::function<void()> action);

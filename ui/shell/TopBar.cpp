@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/TopBar.h"
 
+#include "base/theme/ThemeFollow.h"
 #include "base/widgets/ActionButton.h"
 #include "base/widgets/PlainLabel.h"
 #include "shell/TopBarButtons.h"
@@ -15,7 +16,7 @@ namespace tournevis {
 TopBar::TopBar(const QString& userName, const QString& userRole, QWidget* parent)
     : QWidget(parent) {
     setObjectName("shell.top");
-    setFixedHeight(px(48));
+    followTheme(this, [this] { setFixedHeight(px(48)); });
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(px(12), 0, px(16), 0);
     row->setSpacing(px(4));

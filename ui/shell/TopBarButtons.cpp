@@ -3,6 +3,7 @@
 
 #include "base/theme/Fonts.h"
 #include "base/theme/Icons.h"
+#include "base/theme/ThemeFollow.h"
 #include "base/widgets/Avatar.h"
 
 #include <QtGui/QPainter>
@@ -27,7 +28,7 @@ void paintGround(QPainter& painter, const QAbstractButton& button) {
 BellButton::BellButton(QWidget* parent)
     : QAbstractButton(parent) {
     setFocusPolicy(Qt::StrongFocus);
-    setFixedSize(px(34), px(34));
+    followTheme(this, [this] { setFixedSize(px(34), px(34)); });
     setAttribute(Qt::WA_Hover);
 }
 
