@@ -49,7 +49,8 @@ FormField* Binder::addLine(const char* column, const QString& label) {
         // A long text is read from its beginning.
         edit->setCursorPosition(0);
     };
-    return bind(column, edit, label, [edit] { return edit->text(); }, show);
+    return bind(
+        column, edit, label, [edit] { return edit->text(); }, show);
 }
 
 FormField* Binder::addParagraph(const char* column, const QString& label) {
@@ -153,7 +154,6 @@ QList<FieldError> Binder::showErrors(const QList<FieldError>& errors) {
     QList<FieldError> elsewhere;
     for (Bound& bound : m_bound)
         bound.formField->clearError();
-    FormField* first = nullptr;
     for (const FieldError& error : errors) {
         FormField* shown = formField(error.field);
         if (!shown) {
@@ -161,12 +161,29 @@ QList<FieldError> Binder::showErrors(const QList<FieldError>& errors) {
             continue;
         }
         shown->setError(error.message);
-        if (!first)
-            first = shown;
     }
-    if (first)
-        first->setFocus();
+    // The first of the form, whatever the order they were found in.
+    const auto first =
+        std::ranges::find_if(m_bound, [](const Bound& bound) { return bound.formField->hasError(); });
+    if (first != m_bound.end())
+        first->formField->setFocus();
     return elsewhere;
+}
+
+QString Binder::wordsOf(const Field& field, const QVariant& value) const {
+    const Bound* bound = find(QString::fromLatin1(field.column));
+    if (const auto* combo = qobject_cast<QComboBox*>(bound ? bound->formField->editor() : nullptr)) {
+        for (int entry = 0; entry < combo->count(); ++entry) {
+            if (combo->itemData(entry).toString() == value.toString())
+                return combo->itemText(entry);
+        }
+    }
+    if (field.kind == FieldKind::Boolean)
+        return value.toInt() != 0 ? tr("Oui") : tr("Non");
+    const QString text = textOfField(field, value, m_context);
+    if (text.isEmpty())
+        return QStringLiteral("—");
+    return bound && bound->formatter ? bound->formatter(text) : text;
 }
 
 bool Binder::isModified() const {
@@ -212,6 +229,11 @@ void Binder::setReadOnly(bool readOnly) {
         else
             widget->setEnabled(!readOnly);
     }
+}
+
+void Binder::focusFirst() {
+    if (!m_bound.empty())
+        m_bound.front().formField->setFocus();
 }
 
 Binder::Bound* Binder::find(const QString& column) {

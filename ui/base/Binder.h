@@ -56,6 +56,10 @@ public:
     /// whose column has no editor here.
     QList<FieldError> showErrors(const QList<FieldError>& errors);
 
+    /// How a stored value of a column reads here: the entry of its choice, « Oui », a phone in pairs; « — »
+    /// for none.
+    QString wordsOf(const Field& field, const QVariant& value) const;
+
     bool isModified() const;
     /// What is typed, by column, as text.
     QVariantMap typed() const;
@@ -64,6 +68,8 @@ public:
     QWidget* editor(const QString& column) const;
     void setText(const QString& column, const QString& text);
     void setReadOnly(bool readOnly);
+    /// Puts the focus in the first editor.
+    void focusFirst();
 
 signals:
     void edited();

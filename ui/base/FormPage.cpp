@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/FormPage.h"
 
-#include "base/panels/Banner.h"
-#include "base/panels/ConflictPanel.h"
 #include "base/DraftStore.h"
 #include "base/Format.h"
-#include "base/widgets/PlainLabel.h"
+#include "base/panels/Banner.h"
 #include "base/panels/SidePanel.h"
 #include "base/panels/ToastHost.h"
+#include "base/theme/ThemeFollow.h"
+#include "base/widgets/PlainLabel.h"
 #include "data/Store.h"
 
 #include <QtWidgets/QScrollArea>
@@ -33,7 +33,7 @@ FormPage::FormPage(PageContext& context, const QByteArray& workspace, QWidget* p
 void FormPage::buildBar() {
     auto* bar = new QWidget;
     bar->setObjectName(QString::fromLatin1(workspace()) + QStringLiteral(".form.actions"));
-    bar->setFixedHeight(px(48));
+    followTheme(bar, [bar] { bar->setFixedHeight(px(48)); });
     bar->setAutoFillBackground(true);
     bar->setBackgroundRole(QPalette::Base);
     auto* row = new QHBoxLayout(bar);
@@ -165,11 +165,11 @@ void FormPage::leave() {
         return;
     keepDraft();
     ToastMessage toast{tr("Brouillon conservé"), Icon::Pencil, tr("Reprendre"), {}, {}};
-    toast.action = [&navigator = context().navigator, record = record(), kind = workspace()] {
+    toast.action = [&navigator = context().navigator, record = record()] {
         if (record)
             navigator.open(record);
         else
-            navigator.openWorkspace(kind);
+            navigator.create(record.kind);
     };
     context().toasts.show(toast);
 }
@@ -208,18 +208,29 @@ void FormPage::clearError() {
     showFieldErrors({});
 }
 
-void FormPage::presentConflict(const QString& message, const Schema& schema, const Record& base,
-                               const Record& mine, const Record& theirs) {
-    const FieldContext fields = fieldContext();
+std::vector<FieldConflict> FormPage::conflictsOf(const Schema& schema, const Record& base, const Record& mine,
+                                                 const Record& theirs, const Binder* binder) const {
+    const auto words = [&](const Field& field, const QVariant& value) {
+        return binder ? binder->wordsOf(field, value) : textOfField(field, value, fieldContext());
+    };
     std::vector<FieldConflict> conflicts;
     for (const FieldChange& change : differences(schema, mine, theirs)) {
         const bool changedByMe = change.field->read(base) != change.before;
         conflicts.push_back({change.field->column, change.field->displayLabel(),
-                             textOfField(*change.field, change.before, fields),
-                             textOfField(*change.field, change.after, fields), changedByMe});
+                             words(*change.field, change.before), words(*change.field, change.after),
+                             changedByMe});
     }
+    return conflicts;
+}
+
+void FormPage::presentConflict(const QString& message, const Schema& schema, const Record& base,
+                               const Record& mine, const Record& theirs) {
+    presentConflict(message, conflictsOf(schema, base, mine, theirs));
+}
+
+void FormPage::presentConflict(const QString& message, const std::vector<FieldConflict>& conflicts) {
     m_conflict->present(message, conflicts);
-    m_conflict->setFocus();
+    m_conflict->focusFirst();
 }
 
 } // namespace tournevis

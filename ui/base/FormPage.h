@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/widgets/ActionButton.h"
 #include "base/Binder.h"
 #include "base/Page.h"
+#include "base/panels/ConflictPanel.h"
+#include "base/widgets/ActionButton.h"
 
 #include <QtCore/QTimer>
 #include <QtWidgets/QHBoxLayout>
@@ -12,7 +13,6 @@
 namespace tournevis {
 
 class Banner;
-class ConflictPanel;
 class PlainLabel;
 class SidePanel;
 
@@ -69,6 +69,10 @@ protected:
     /// `mine` is what is typed, `base` what the form had loaded, `theirs` what the base holds now.
     void presentConflict(const QString& message, const Schema& schema, const Record& base, const Record& mine,
                          const Record& theirs);
+    void presentConflict(const QString& message, const std::vector<FieldConflict>& conflicts);
+    /// The fields that differ, told in the words of the editors of `binder` when there is one.
+    std::vector<FieldConflict> conflictsOf(const Schema& schema, const Record& base, const Record& mine,
+                                           const Record& theirs, const Binder* binder = nullptr) const;
     /// The person chose, per column: `taken` come from `theirs`, whose version is now the one to save over.
     virtual void conflictResolved(const QStringList& taken) = 0;
     void setBusy(bool busy);

@@ -10,6 +10,7 @@
 #include "base/panels/ToastHost.h"
 #include "base/widgets/PlainLabel.h"
 #include "base/widgets/StatusTag.h"
+#include "clients/ChildMerge.h"
 #include "clients/ClientRules.h"
 #include "comptes/Permissions.h"
 
@@ -209,7 +210,7 @@ void ClientForm::buildPanel() {
     panel()->hide();
 }
 
-Result<ClientForm::Loaded> ClientForm::load(Session& session, Id<Client> id, const QTimeZone& zone) {
+Result<ClientForm::Loaded> ClientForm::load(Session& session, Id<Client> id) {
     Loaded loaded;
     ClientService service(session);
     loaded.file = id ? TRY(service.load(id)) : TRY(service.blank());
@@ -218,15 +219,7 @@ Result<ClientForm::Loaded> ClientForm::load(Session& session, Id<Client> id, con
     if (!id)
         return loaded;
     loaded.figures = TRY(ClientQueries(session).figures(id));
-    for (const HistoryLine& line : TRY(historyOf(session, loaded.file.client.ref(), historyLines))) {
-        const Field* field = Client::schema.find(line.champ);
-        const QString what =
-            field ? QStringLiteral("%1 : %2 → %3").arg(field->displayLabel(), line.avant, line.apres)
-                  : line.motif;
-        const QString title = what.isEmpty() ? tr("Fiche créée") : what;
-        loaded.history.emplace_back(
-            title, QStringLiteral("%1 · %2").arg(line.utilisateur, format::dateTime(line.instant, zone)));
-    }
+    loaded.history = TRY(historyOf(session, loaded.file.client.ref(), historyLines));
     return loaded;
 }
 
@@ -237,7 +230,7 @@ void ClientForm::activate() {
 
 void ClientForm::reload() {
     context().data.run(
-        this, [id = m_id, zone = context().zone](Session& session) { return load(session, id, zone); },
+        this, [id = m_id](Session& session) { return load(session, id); },
         [this](Result<Loaded> answer) {
             if (!answer)
                 return showError(answer.error());
@@ -268,9 +261,13 @@ void ClientForm::show(Loaded loaded) {
     markSaved(m_file.client.modifieLe);
     if (!std::exchange(m_loaded, true)) {
         m_binder.restore(m_given);
-        startDraft(m_id ? QStringLiteral("client-%1").arg(m_id.value()) : QStringLiteral("client-nouveau"));
+        startDraft(draftKey());
         m_binder.editor("nom")->setFocus();
     }
+}
+
+QString ClientForm::draftKey() const {
+    return m_id ? QStringLiteral("client-%1").arg(m_id.value()) : QStringLiteral("client-nouveau");
 }
 
 void ClientForm::showHead() {
@@ -302,10 +299,25 @@ void ClientForm::showPanel(const Loaded& loaded) {
     m_history->clearBody();
     auto* strip = new HistoryStrip;
     std::vector<HistoryEntry> entries;
-    for (const auto& [title, subtitle] : loaded.history)
-        entries.push_back({Icon::Pencil, Hue::Slate, title, subtitle, {}});
+    for (const HistoryLine& line : loaded.history)
+        entries.push_back(
+            {Icon::Pencil,
+             Hue::Slate,
+             historyWords(line),
+             QStringLiteral("%1 · %2").arg(line.utilisateur, format::dateTime(line.instant, context().zone)),
+             {}});
     strip->setEntries(entries);
     m_history->body()->addWidget(strip);
+}
+
+QString ClientForm::historyWords(const HistoryLine& line) const {
+    const Field* field = Client::schema.find(line.champ);
+    if (!field)
+        return line.motif.isEmpty() ? tr("Fiche créée") : line.motif;
+    const auto words = [&](const QString& stored) {
+        return m_binder.wordsOf(*field, stored.isEmpty() ? QVariant() : QVariant(stored));
+    };
+    return tr("%1\u00a0: %2 → %3").arg(field->displayLabel(), words(line.avant), words(line.apres));
 }
 
 void ClientForm::showTypeFields() {
@@ -341,6 +353,8 @@ void ClientForm::save() {
                const bool isNew = !m_id;
                m_id = id;
                markSaved(context().clock.now());
+               if (isNew)
+                   startDraft(draftKey());
                reload();
                if (isNew)
                    context().toasts.show({tr("Client créé"), Icon::Tick, {}, {}, {}});
@@ -355,6 +369,9 @@ void ClientForm::createNew() {
 }
 
 void ClientForm::archive() {
+    // Archiving reads the base again: what is typed must not go with it.
+    if (isModified())
+        return showError(Error::refused(tr("Enregistrez d’abord les modifications de cette fiche.")));
     const bool archived = m_file.client.archiveLe.isValid();
     submit(
         [id = m_id, version = m_file.client.version, archived](Session& session) {
@@ -408,21 +425,47 @@ void ClientForm::loadTheirs(const QString& message) {
             if (!answer)
                 return showError(answer.error());
             m_theirs = std::move(*answer);
-            QList<FieldError> ignored;
-            presentConflict(message, Client::schema, m_file.client, read(ignored).client, m_theirs->client);
+            presentConflict(message, conflicts());
         });
 }
 
+std::vector<FieldConflict> ClientForm::conflicts() const {
+    QList<FieldError> ignored;
+    const ClientFile mine = read(ignored);
+    const auto compareIn = [this](const ChildList& list) {
+        return [this, &list](int row, const auto& base, const auto& typed, const auto& theirs) {
+            return conflictsOf(base.schema, base, typed, theirs, &list.binder(row));
+        };
+    };
+    std::vector<FieldConflict> all =
+        conflictsOf(Client::schema, m_file.client, mine.client, m_theirs->client, &m_binder);
+    addChildConflicts(all, QStringLiteral("site"), m_file.sites, mine.sites, m_theirs->sites,
+                      compareIn(*m_sites));
+    addChildConflicts(all, QStringLiteral("contact"), m_file.contacts, mine.contacts, m_theirs->contacts,
+                      compareIn(*m_contacts));
+    return all;
+}
+
 void ClientForm::conflictResolved(const QStringList& taken) {
-    Client merged = m_file.client;
-    (void)m_binder.store(merged);
+    QList<FieldError> errors;
+    ClientFile mine = read(errors);
+    if (!errors.isEmpty())
+        return showError(Error::validation(errors));
     for (const Field& field : Client::schema.fields) {
         if (taken.contains(QLatin1String(field.column)))
-            field.write(merged, field.read(m_theirs->client));
+            field.write(mine.client, field.read(m_theirs->client));
     }
+    const auto sites =
+        mergeChildren(QStringLiteral("site"), m_file.sites, mine.sites, m_theirs->sites, taken);
+    const auto contacts =
+        mergeChildren(QStringLiteral("contact"), m_file.contacts, mine.contacts, m_theirs->contacts, taken);
     // From now on the form is written over their version: what differs from it is ours.
     m_file = *m_theirs;
-    m_binder.load(merged);
+    m_file.sites = sites.stored;
+    m_file.contacts = contacts.stored;
+    m_binder.load(mine.client);
+    showChildren(*m_sites, sites);
+    showChildren(*m_contacts, contacts);
     markEdited();
     save();
 }

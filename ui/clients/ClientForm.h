@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "audit/FieldHistory.h"
 #include "base/FormPage.h"
 #include "clients/ClientQueries.h"
 #include "clients/ClientService.h"
@@ -46,9 +47,9 @@ private:
         ClientFile file;
         std::optional<ClientFigures> figures;
         QList<Choice> paymentTerms;
-        std::vector<QPair<QString, QString>> history;
+        QList<HistoryLine> history;
     };
-    static Result<Loaded> load(Session& session, Id<Client> id, const QTimeZone& zone);
+    static Result<Loaded> load(Session& session, Id<Client> id);
 
     void buildIdentity();
     void buildReach();
@@ -60,6 +61,9 @@ private:
     void showHead();
     void showPanel(const Loaded& loaded);
     void showTypeFields();
+    QString historyWords(const HistoryLine& line) const;
+    std::vector<FieldConflict> conflicts() const;
+    QString draftKey() const;
     void archive();
     /// The file as typed; unreadable fields are told in `errors`.
     ClientFile read(QList<FieldError>& errors) const;

@@ -22,7 +22,7 @@ ChildList::ChildList(const QString& title, const QString& addText, const Schema&
         Block& block = addBlock(-1);
         if (m_showBlank)
             m_showBlank(*block.binder);
-        block.widget->setFocus();
+        block.binder->focusFirst();
         emit edited();
     });
     showCount();
@@ -45,7 +45,7 @@ ChildList::Block& ChildList::addBlock(int origin) {
     row->addWidget(removal, 0, Qt::AlignTop);
     connect(removal, &QPushButton::clicked, this, [this, widget] { remove(widget); });
     body()->addWidget(widget);
-    m_blocks.push_back({std::move(binder), widget, origin});
+    m_blocks.push_back({std::move(binder), widget, removal, origin});
     showCount();
     return m_blocks.back();
 }
@@ -67,11 +67,13 @@ void ChildList::remove(QWidget* widget) {
 
 void ChildList::clear() {
     for (const Block& block : m_blocks) {
-        block.widget->hide();
+        // Out of the tree at once: the next blocks take the same names.
+        block.widget->setParent(nullptr);
         block.widget->deleteLater();
     }
     m_blocks.clear();
     m_loaded = 0;
+    m_serial = 0;
     showCount();
 }
 
@@ -96,8 +98,10 @@ void ChildList::restore(const QVariantList& typed) {
 
 void ChildList::setReadOnly(bool readOnly) {
     m_add->setVisible(!readOnly);
-    for (const Block& block : m_blocks)
+    for (const Block& block : m_blocks) {
         block.binder->setReadOnly(readOnly);
+        block.removal->setVisible(!readOnly);
+    }
 }
 
 void ChildList::showCount() { setNote(m_blocks.empty() ? QString() : QString::number(m_blocks.size())); }

@@ -46,6 +46,7 @@ private:
     struct Block {
         std::unique_ptr<Binder> binder;
         QWidget* widget = nullptr;
+        QWidget* removal = nullptr;
         int origin = -1;
     };
     Block& addBlock(int origin);

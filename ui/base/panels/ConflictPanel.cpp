@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/panels/ConflictPanel.h"
 
-#include "base/widgets/ActionButton.h"
 #include "base/panels/Banner.h"
+#include "base/widgets/ActionButton.h"
 #include "base/widgets/PlainLabel.h"
 #include "base/widgets/SegmentedControl.h"
 
+#include <QtWidgets/QAbstractButton>
 #include <QtWidgets/QGridLayout>
 #include <QtWidgets/QVBoxLayout>
 
@@ -24,9 +25,9 @@ ConflictPanel::ConflictPanel(const QString& objectPrefix, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     m_banner = new Banner(BannerKind::Warning, QString());
-    auto* apply = m_banner->addAction(tr("Appliquer ces choix"));
-    apply->setObjectName(m_prefix + QStringLiteral(".conflict.apply"));
-    connect(apply, &QPushButton::clicked, this, &ConflictPanel::resolved);
+    m_apply = m_banner->addAction(tr("Appliquer ces choix"));
+    m_apply->setObjectName(m_prefix + QStringLiteral(".conflict.apply"));
+    connect(m_apply, &QPushButton::clicked, this, &ConflictPanel::resolved);
     column->addWidget(m_banner);
     m_rows = new QVBoxLayout;
     column->addLayout(m_rows);
@@ -65,6 +66,13 @@ void ConflictPanel::present(const QString& message, const std::vector<FieldConfl
     for (const FieldConflict& conflict : conflicts)
         m_rows->addWidget(rowOf(conflict));
     show();
+}
+
+void ConflictPanel::focusFirst() {
+    if (m_choices.empty())
+        m_apply->setFocus();
+    else
+        m_choices.front().second->segment(m_choices.front().second->current())->setFocus();
 }
 
 QStringList ConflictPanel::takenFromThem() const {

@@ -10,6 +10,7 @@ class QVBoxLayout;
 
 namespace tournevis {
 
+class ActionButton;
 class Banner;
 class SegmentedControl;
 
@@ -30,6 +31,8 @@ public:
     explicit ConflictPanel(const QString& objectPrefix, QWidget* parent = nullptr);
 
     void present(const QString& message, const std::vector<FieldConflict>& conflicts);
+    /// The focus goes to the first choice, else to the button.
+    void focusFirst();
     /// Columns to take from the other person's version.
     QStringList takenFromThem() const;
 
@@ -42,6 +45,7 @@ private:
 
     QString m_prefix;
     Banner* m_banner;
+    ActionButton* m_apply;
     QVBoxLayout* m_rows;
     std::vector<std::pair<QString, SegmentedControl*>> m_choices;
 };

@@ -32,6 +32,9 @@ void SegmentedControl::add(const Segment& segment, int index) {
     if (segment.icon)
         button->setIcon(icon(*segment.icon, segment.tint));
     followTheme(button, [button] { button->setIconSize({px(14), px(14)}); });
+    connect(this, &QObject::objectNameChanged, button, [button, index](const QString& name) {
+        button->setObjectName(name + u'.' + QString::number(index));
+    });
     m_group.addButton(button, index);
     m_row->addWidget(button);
 }
