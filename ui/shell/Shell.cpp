@@ -144,10 +144,10 @@ void Shell::buildShortcuts() {
     addShortcut(QKeySequence("Ctrl+P"), onPage(&Page::printNow));
     addShortcut(QKeySequence("F5"), onPage(&Page::refresh));
     addShortcut(QKeySequence("Ctrl+Shift+N"), [this] { create("mission"); });
-    const auto outOfText = [this](void (Shell::*move)()) {
-        return [this, move] {
+    const auto outOfText = [this](void (Shell::*step)()) {
+        return [this, step] {
             if (!takesText(QApplication::focusWidget()))
-                (this->*move)();
+                (this->*step)();
         };
     };
     addShortcut(QKeySequence("Alt+Left"), outOfText(&Shell::back));
