@@ -144,9 +144,8 @@ void ClientForm::buildIdentity() {
            {m_binder.addChoice("carte", choicesOf<CarteClient>()), 2},
            {m_binder.add("nom"), 7}});
     place(*grid, 1, {{m_binder.add("civilite"), 3}, {m_binder.add("prenom"), 4}});
-    // A legal person has a representative where a consumer has a first name: one of the two is hidden.
-    place(*grid, 1, {{m_binder.add("representant"), 12}});
-    place(*grid, 2,
+    place(*grid, 2, {{m_binder.add("representant"), 12}});
+    place(*grid, 3,
           {{m_binder.add("siret"), 4},
            {m_binder.add("siren"), 3},
            {m_binder.add("tva_intra"), 3},

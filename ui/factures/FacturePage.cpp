@@ -150,6 +150,8 @@ Result<FacturePage::Loaded> FacturePage::load(Session& session, Id<Facture> id, 
         loaded.check = TRY(service.checkIssue(id));
     loaded.model = TRY(service.documentModel(id));
     loaded.pages = picturesOf(loaded.model, dpi);
+    if (!loaded.check)
+        loaded.pdf = TRY(FactureQueries(session).pdf(id));
     return loaded;
 }
 
@@ -330,14 +332,14 @@ void FacturePage::printNow() {
         return;
     const DocumentModel model = m_loaded->model;
     const QString name = m_numero->text();
-    auto* preview =
-        new PagesPreview({name,
-                          name + QStringLiteral(".pdf"),
-                          pageCount(model),
-                          [model](int page, int dpi) { return renderPreview(model, page, dpi); },
-                          [model](QPagedPaintDevice& device) { return paintDocument(model, device); },
-                          {}},
-                         this);
+    PreviewSource source{name, name + QStringLiteral(".pdf"), pageCount(model), {}, {}, {}};
+    source.picture = [model](int page, int dpi) { return renderPreview(model, page, dpi); };
+    source.paint = [model](QPagedPaintDevice& device) { return paintDocument(model, device); };
+    // What was issued is given byte for byte; only a draft is painted again.
+    source.pdf = [model, issued = m_loaded->pdf]() -> Result<QByteArray> {
+        return issued.isEmpty() ? QPrinterDocumentPainter().pdf(model) : Result<QByteArray>(issued);
+    };
+    auto* preview = new PagesPreview(std::move(source), this);
     preview->setAttribute(Qt::WA_DeleteOnClose);
     preview->open();
 }

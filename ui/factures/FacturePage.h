@@ -49,6 +49,7 @@ private:
         FactureSheet sheet;
         std::optional<MentionCheck> check; ///< drafts only
         DocumentModel model;
+        QByteArray pdf; ///< the stored bytes of an issued one
         QList<QImage> pages;
     };
     static Result<Loaded> load(Session& session, Id<Facture> id, int dpi);
