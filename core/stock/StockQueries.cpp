@@ -33,7 +33,9 @@ const ListSql& articleList() {
         {{"reference", QStringLiteral("m.reference")},
          {"designation", QStringLiteral("m.designation")},
          {"stock", QStringLiteral("m.quantite_disponible")},
-         {"seuil", QStringLiteral("m.seuil_alerte")}}};
+         {"seuil", QStringLiteral("m.seuil_alerte")}},
+        // A technician chooses what to take among all articles; their own sorties alone are theirs.
+        QStringLiteral("m.actif = 1")};
     return list;
 }
 

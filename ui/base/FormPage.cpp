@@ -182,8 +182,13 @@ void FormPage::refresh() {
 }
 
 void FormPage::saveNow() {
-    if (!m_busy)
-        save();
+    if (m_busy)
+        return;
+    if (record() && !m_modified) {
+        context().toasts.show({tr("Rien à enregistrer\u00a0: la fiche est à jour."), Icon::Tick, {}, {}, {}});
+        return;
+    }
+    save();
 }
 
 void FormPage::setBusy(bool busy) {

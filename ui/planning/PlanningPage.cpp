@@ -69,13 +69,13 @@ void PlanningPage::buildBar() {
     row->setSpacing(px(8));
     auto* before = ActionButton::iconOnly(Icon::ChevronLeft, tr("Semaine précédente"));
     before->setObjectName("planning.week.previous");
-    auto* today = new ActionButton(tr("Aujourd’hui"));
-    today->setObjectName("planning.week.today");
-    today->setKeyHint(QStringLiteral("T"));
+    m_today = new ActionButton(tr("Aujourd’hui"));
+    m_today->setObjectName("planning.week.today");
+    m_today->setKeyHint(QStringLiteral("T"));
     auto* after = ActionButton::iconOnly(Icon::ChevronRight, tr("Semaine suivante"));
     after->setObjectName("planning.week.next");
     connect(before, &QPushButton::clicked, this, [this] { goTo(m_monday.addDays(-daysOfWeek)); });
-    connect(today, &QPushButton::clicked, this, [this] { goTo(context().today()); });
+    connect(m_today, &QPushButton::clicked, this, [this] { goTo(context().today()); });
     connect(after, &QPushButton::clicked, this, [this] { goTo(m_monday.addDays(daysOfWeek)); });
     m_span = new PlainLabel({}, LabelStyle::Title);
     m_span->setObjectName("planning.week.title");
@@ -83,7 +83,7 @@ void PlanningPage::buildBar() {
     for (ActionButton* turn : {before, after})
         turn->setVariant(ButtonVariant::Secondary);
     for (QWidget* widget :
-         {static_cast<QWidget*>(before), static_cast<QWidget*>(today), static_cast<QWidget*>(after)})
+         {static_cast<QWidget*>(before), static_cast<QWidget*>(m_today), static_cast<QWidget*>(after)})
         row->addWidget(widget);
     row->addSpacing(px(8));
     row->addWidget(m_span);
@@ -183,6 +183,7 @@ Result<WeekContent> PlanningPage::load(Session& session, const QDate& monday) {
 
 void PlanningPage::show(const WeekContent& content) {
     m_states->setCurrentIndex(content.lanes.isEmpty() ? 1 : 0);
+    m_today->setEnabled(m_monday != mondayOf(context().today()));
     m_board->setNow(context().clock.now());
     m_board->setContent(content);
     m_nothing->setVisible(!content.lanes.isEmpty() && m_board->weekLayout().blocks().isEmpty());

@@ -11,6 +11,7 @@ class QStackedWidget;
 namespace tournevis {
 
 class Banner;
+class ActionButton;
 class PlainLabel;
 
 /// The week by technician, for reading: previous, today, next, the board, and the totals in the status bar.
@@ -40,6 +41,7 @@ private:
     static Result<WeekContent> load(Session& session, const QDate& monday);
 
     QDate m_monday;
+    ActionButton* m_today;
     PlainLabel* m_span;
     PlainLabel* m_week;
     QWidget* m_legend;

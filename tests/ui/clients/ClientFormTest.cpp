@@ -26,6 +26,8 @@ protected:
             press(Qt::Key_Tab);
     }
 
+    static std::string focused() { return QApplication::focusWidget()->objectName().toStdString(); }
+
     std::unique_ptr<Desk> m_desk;
 };
 
@@ -56,11 +58,19 @@ TEST_F(ClientFormTest, AClientIsCreatedByKeyboardAlone) {
     typeText(QStringLiteral("Fournil"));
     find<QPushButton>(*form, "clients.form.contact.add")->setFocus();
     press(Qt::Key_Space);
+    m_desk->settle();
+    EXPECT_EQ(focused(), "clients.form.contact.0.civilite");
     tab();
+    EXPECT_EQ(focused(), "clients.form.contact.0.nom");
     typeText(QStringLiteral("Dupré"));
     form->saveNow();
     m_desk->settle();
-    ASSERT_EQ(clients(), 1);
+    QStringList errors;
+    for (const QWidget* editor : form->findChildren<QWidget*>()) {
+        if (!editor->accessibleDescription().isEmpty())
+            errors += editor->objectName() + QStringLiteral(": ") + editor->accessibleDescription();
+    }
+    ASSERT_EQ(clients(), 1) << errors.join(u'|').toStdString();
     const auto file = expectValue(ClientService(*m_session).load(Id<Client>(form->record().id)));
     EXPECT_EQ(file.client.type, ClientType::Entreprise);
     EXPECT_EQ(file.client.nom, QStringLiteral("Boulangerie Émile & Fils"));
@@ -243,8 +253,7 @@ TEST_F(ClientFormTest, TabFollowsTheReadingOrder) {
                                "assujetti_tva",
                                "autoliquidation",
                                "note_interne"}) {
-        EXPECT_EQ(QApplication::focusWidget()->objectName(),
-                  QStringLiteral("clients.form.") + QLatin1String(column));
+        EXPECT_EQ(focused(), std::string("clients.form.") + column);
         press(Qt::Key_Tab);
     }
 }

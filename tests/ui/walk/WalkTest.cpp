@@ -3,6 +3,7 @@
 #include "base/ListPage.h"
 #include "base/panels/PagesPreview.h"
 #include "base/theme/Fonts.h"
+#include "comptes/UtilisateurService.h"
 #include "demo/Demonstration.h"
 #include "documents/QPrinterDocumentPainter.h"
 #include "ui/walk/Openings.h"
@@ -14,35 +15,12 @@
 #include <QtGui/QActionGroup>
 #include <QtGui/QClipboard>
 #include <QtWidgets/QButtonGroup>
+#include <QtWidgets/QCheckBox>
 #include <QtWidgets/QFileDialog>
 #include <QtWidgets/QMenu>
 
 namespace tournevis::test {
 namespace {
-
-/// The demonstration company, made once for each build of the tests and kept beside them: ctest runs each
-/// person in a process of its own. Each trigger works on a copy of this file.
-QString demonstration() {
-    const QFileInfo program(QCoreApplication::applicationFilePath());
-    const QDir folder = program.dir();
-    const QString path = folder.filePath(
-        QStringLiteral("demonstration-%1.db").arg(program.lastModified().toMSecsSinceEpoch()));
-    QLockFile lock(folder.filePath(QStringLiteral("demonstration.lock")));
-    lock.setStaleLockTime(0);
-    lock.lock();
-    if (QFile::exists(path))
-        return path;
-    for (const QString& old : folder.entryList({QStringLiteral("demonstration-*.db*")}, QDir::Files))
-        QFile::remove(folder.filePath(old));
-    const QString begun = folder.filePath(QStringLiteral("demonstration-begun.db"));
-    QPrinterDocumentPainter painter;
-    QString logins;
-    QTextStream stream(&logins);
-    PasswordHasher hasher{TestHashCost{}};
-    expectOk(createDemonstration(begun, 1, QDate(2026, 11, 9), hasher, painter, stream));
-    EXPECT_TRUE(QFile::rename(begun, path));
-    return path;
-}
 
 /// Which of the people of the demonstration: role and profile of the base.
 struct Person {
@@ -61,6 +39,9 @@ const Person people[] = {
     {"manager", "manager", ""},
     {"technicien", "technicien", ""},
 };
+
+/// Rail, top bar and menu alone are more than this.
+constexpr int fewestControls = 15;
 
 enum class Depth { List, FirstRecord, NewRecord };
 
@@ -82,12 +63,20 @@ bool isExclusiveChoice(const QAbstractButton* button) {
     return button->isCheckable() && exclusive && button->isChecked();
 }
 
+/// A figure that leads nowhere lets the mouse through; an icon inside a field that says nothing is a picture.
+bool isDecoration(const QAbstractButton* button) {
+    const bool mute =
+        button->text().isEmpty() && button->toolTip().isEmpty() && button->accessibleName().isEmpty();
+    return button->testAttribute(Qt::WA_TransparentForMouseEvents) ||
+           button->inherits("QTableCornerButton") || (button->inherits("QLineEditIconButton") && mute);
+}
+
 /// The buttons a hand can press in `root`; the choice already made of an exclusive group is left out.
 QList<QAbstractButton*> buttonsOf(const QWidget* root) {
     QList<QAbstractButton*> found;
     for (auto* button : root->findChildren<QAbstractButton*>()) {
-        const bool ours = button->window() == root->window() && !button->inherits("QTableCornerButton");
-        if (ours && button->isVisible() && button->isEnabled() && !isExclusiveChoice(button))
+        if (button->window() == root->window() && !isDecoration(button) && button->isVisible() &&
+            button->isEnabled() && !isExclusiveChoice(button))
             found += button;
     }
     return found;
@@ -124,7 +113,58 @@ QStringList itemsOf(const QWidget* opened) {
     return items;
 }
 
-void click(QAbstractButton* button) { QTest::mouseClick(button, Qt::LeftButton); }
+/// The demonstration has no manager without profile: one joins, so that their window is walked too.
+void hireManager(Composition& composition, const QString& path) {
+    auto session = expectValue(composition.openSession(path));
+    Utilisateur account;
+    account.roleId = Id<Role>(
+        expectValue(session->connection().value("SELECT id FROM role WHERE code = 'manager'")).toLongLong());
+    account.prenom = QStringLiteral("Marc");
+    account.nom = QStringLiteral("Vidal");
+    account.identifiant = QStringLiteral("marc.vidal");
+    expectValue(UtilisateurService(*session, composition.hasher())
+                    .create(account, {}, QStringLiteral("quatre roues et un volant")));
+}
+
+/// The demonstration company, made once for each build of the tests and kept beside them: ctest runs each
+/// person in a process of its own. Each trigger works on a copy of this file.
+QString demonstration() {
+    const QFileInfo program(QCoreApplication::applicationFilePath());
+    const QDir folder = program.dir();
+    const QString path = folder.filePath(
+        QStringLiteral("demonstration-%1.db").arg(program.lastModified().toMSecsSinceEpoch()));
+    QLockFile lock(folder.filePath(QStringLiteral("demonstration.lock")));
+    lock.setStaleLockTime(0);
+    lock.lock();
+    if (QFile::exists(path))
+        return path;
+    for (const QString& old : folder.entryList({QStringLiteral("demonstration-*.db*")}, QDir::Files))
+        QFile::remove(folder.filePath(old));
+    const QString begun = folder.filePath(QStringLiteral("demonstration-begun.db"));
+    QPrinterDocumentPainter painter;
+    QString logins;
+    QTextStream stream(&logins);
+    PasswordHasher hasher{TestHashCost{}};
+    expectOk(createDemonstration(begun, 1, QDate(2026, 11, 9), hasher, painter, stream));
+    FakeClock clock;
+    Composition composition(clock);
+    hireManager(composition, begun);
+    EXPECT_TRUE(QFile::rename(begun, path));
+    return path;
+}
+
+/// In the middle, but for a box, which answers on its mark and its words only.
+void click(QAbstractButton* button) {
+    const bool box = qobject_cast<QCheckBox*>(button) != nullptr;
+    QTest::mouseClick(button, Qt::LeftButton, Qt::NoModifier,
+                      box ? QPoint(8, button->height() / 2) : QPoint());
+}
+
+/// A click that only brings the focus on the button itself is no effect.
+void focusFirst(QWidget* pressed) {
+    if (pressed && pressed->focusPolicy() != Qt::NoFocus)
+        pressed->setFocus();
+}
 
 void use(QWidget* opened, int item) {
     if (const auto* menu = qobject_cast<QMenu*>(opened)) {
@@ -168,7 +208,8 @@ protected:
         };
         const qint64 id =
             value("SELECT u.id FROM utilisateur u JOIN role r ON r.id = u.role_id WHERE r.code = ? AND "
-                  "u.statut = 'actif' AND coalesce((SELECT group_concat(p.code) FROM utilisateur_profil up JOIN "
+                  "u.statut = 'actif' AND coalesce((SELECT group_concat(p.code) FROM utilisateur_profil up "
+                  "JOIN "
                   "profil p ON p.id = up.profil_id WHERE up.utilisateur_id = u.id), '') = ? ORDER BY u.id",
                   {QString::fromLatin1(GetParam().role), QString::fromLatin1(GetParam().profil)})
                 .toLongLong();
@@ -225,10 +266,12 @@ protected:
 
     /// Presses one button; what it opens is walked in turn, item by item.
     void press(const Place& place, int rank) {
+        ++m_pressed;
         QAbstractButton* button = controls(place).at(rank);
         const QString name = labelOf(button);
         QStringList inside;
         m_openings.visit = [&](QWidget* opened) { inside = itemsOf(opened); };
+        focusFirst(button);
         EXPECT_TRUE(changes([&] { click(button); })) << complaint(place, name);
         m_openings.visit = {};
         for (int item = 0; item < inside.size(); ++item)
@@ -239,9 +282,12 @@ protected:
         go(place);
         if (rank >= controls(place).size())
             return;
+        ++m_pressed;
         bool changed = false;
         m_openings.visit = [&](QWidget* opened) {
             m_openings.visit = {};
+            if (!qobject_cast<QMenu*>(opened))
+                focusFirst(buttonsOf(opened).value(item));
             changed = changes([&] { use(opened, item); });
         };
         click(controls(place).at(rank));
@@ -276,6 +322,7 @@ protected:
     Actor m_actor;
     QString m_base;
     int m_copies = 0;
+    int m_pressed = 0;
     std::unique_ptr<ShellDesk> m_desk;
 };
 
@@ -293,6 +340,8 @@ TEST_P(Walk, EveryControlDoesSomething) {
         for (const Depth depth : {Depth::List, Depth::FirstRecord, Depth::NewRecord})
             walk({workspace, depth, false});
     }
+    RecordProperty("controls", m_pressed);
+    EXPECT_GT(m_pressed, fewestControls) << "the walk went almost nowhere";
 }
 
 std::ostream& operator<<(std::ostream& out, const Person& person) { return out << person.name; }
