@@ -3,19 +3,19 @@
 # Opens Tournevis on its demonstration company. Without a display it draws every screen into the build folder instead.
 source "$(dirname "${BASH_SOURCE[0]}")/prepare.sh"
 
-build release tournevis
-program=$root/build/release/bin/tournevis
-base=$root/build/release/demonstration.db
+build dev tournevis
+program=$root/build/dev/bin/tournevis
+base=$root/build/dev/demonstration.db
 
 if [ ! -e "$base" ]; then
     echo "Création de la société de démonstration…"
-    "$program" --base "$base" demo | tee "$root/build/release/identifiants.txt"
+    "$program" --base "$base" demo | tee "$root/build/dev/identifiants.txt"
 else
-    cat "$root/build/release/identifiants.txt" 2>/dev/null || true
+    cat "$root/build/dev/identifiants.txt" 2>/dev/null || true
 fi
 
 if [ -z "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
-    echo "Aucun écran : visite des écrans dans build/release/visite"
-    exec "$program" --base "$base" tour "$root/build/release/visite"
+    echo "Aucun écran : visite des écrans dans build/dev/visite"
+    exec "$program" --base "$base" tour "$root/build/dev/visite"
 fi
 exec "$program" --base "$base" "$@"
