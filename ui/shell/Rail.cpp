@@ -116,7 +116,15 @@ Rail::Rail(const Workbench& workbench, const Access& access, QWidget* parent)
         entry->setAutoExclusive(true);
         m_entries.insert(workspace.name, entry);
         column->addWidget(entry);
-        connect(entry, &QAbstractButton::clicked, this, [this, name = workspace.name] { emit chosen(name); });
+        // A screen reader toggles where a mouse clicks; a click on the lit entry comes back to its list.
+        connect(entry, &QAbstractButton::toggled, this, [this, name = workspace.name](bool lit) {
+            if (lit)
+                emit chosen(name);
+        });
+        connect(entry, &QAbstractButton::pressed, this, [this, entry, name = workspace.name] {
+            if (entry->isChecked())
+                emit chosen(name);
+        });
     }
     column->addStretch(1);
     m_fold = new RailEntry(Icon::ChevronLeft, tr("Réduire"));
@@ -136,8 +144,12 @@ void Rail::refresh() {
 }
 
 void Rail::setCurrent(const QByteArray& workspace) {
-    if (RailEntry* entry = m_entries.value(workspace))
-        entry->setChecked(true);
+    RailEntry* entry = m_entries.value(workspace);
+    if (!entry)
+        return;
+    const QSignalBlocker alreadyThere(entry);
+    entry->setChecked(true);
+    entry->update();
 }
 
 void Rail::setCount(const QByteArray& workspace, const RailCount& count) {
