@@ -12,6 +12,7 @@ namespace tournevis::test {
 namespace {
 
 constexpr int patienceMilliseconds = 10000;
+constexpr int restTurns = 6;
 
 struct Post {
     const char* profil;
@@ -56,7 +57,9 @@ void settle(DataThread& data) {
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     } while (data.pending() > 0 && waited.elapsed() < patienceMilliseconds);
     EXPECT_EQ(data.pending(), 0) << "the data thread does not answer";
-    QCoreApplication::processEvents(QEventLoop::AllEvents);
+    // Layouts answer to layouts: a few turns bring them to rest.
+    for (int turn = 0; turn < restTurns; ++turn)
+        QCoreApplication::processEvents(QEventLoop::AllEvents);
 }
 
 Desk::Desk(DataThread::SessionFactory factory, const Actor& actor, Clock& clock, const QString& draftFolder)
