@@ -79,9 +79,11 @@ QString labelOf(const QWidget* widget) {
     if (!widget)
         return QStringLiteral("nothing");
     const QString words = widget->property("text").toString();
-    return QStringLiteral("%1 %2 « %3 »")
+    const QWidget* around = widget->parentWidget();
+    return QStringLiteral("%1 %2 « %3 » in « %4 »")
         .arg(QString::fromLatin1(widget->metaObject()->className()), widget->objectName(),
-             words.isEmpty() ? widget->accessibleName() : words);
+             words.isEmpty() ? widget->accessibleName() : words,
+             around ? around->accessibleName() : QString());
 }
 
 QStringList snapshotOf(const ShellDesk& desk, const QString& fileFolder) {

@@ -220,6 +220,7 @@ protected:
     ShellDesk& freshDesk() {
         applyAppearance({ThemeMode::Light, 100, false});
         QGuiApplication::clipboard()->clear();
+        m_clock.set(FakeClock().now());
         if (m_desk && !m_desk->hasWritten()) {
             m_desk->restart();
             return *m_desk;
@@ -307,6 +308,8 @@ protected:
         const bool wrote = m_desk->hasWritten();
         const QStringList before = snapshotOf(*m_desk, m_files.path());
         m_openings.take();
+        // « Enregistré à 09:01 » must read otherwise than what was loaded.
+        m_clock.advance(61);
         trigger();
         m_desk->settle();
         return !m_openings.take().isEmpty() || page != m_desk->page() || wrote != m_desk->hasWritten() ||
