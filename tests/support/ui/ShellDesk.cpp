@@ -9,7 +9,6 @@ ShellDesk::ShellDesk(DataThread::SessionFactory factory, const Actor& actor, Clo
                      const QString& draftFolder, QSize size)
     : m_actor(actor)
     , m_clock(clock)
-    , m_size(size)
     , m_drafts(draftFolder)
     , m_data(std::make_unique<DataThread>(std::move(factory))) {
     QObject::connect(m_data.get(), &DataThread::changed, m_data.get(), [this] { m_written = true; });
@@ -24,12 +23,12 @@ ShellDesk::ShellDesk(DataThread::SessionFactory factory, const Actor& actor, Clo
             m_demonstration = welcome.demonstration;
         });
     settle();
-    restart();
+    restart(size);
 }
 
 ShellDesk::~ShellDesk() { m_shell.reset(); }
 
-void ShellDesk::restart() {
+void ShellDesk::restart(QSize size) {
     m_shell.reset();
     m_shell = std::make_unique<Shell>(ShellSetup{m_workbench, *m_data, m_drafts, m_clock, m_zone, m_actor,
                                                  m_role, m_access, m_demonstration});
@@ -37,7 +36,7 @@ void ShellDesk::restart() {
     QObject::connect(m_shell.get(), &Shell::signOutAsked, m_shell.get(), [this] { m_asked += "out"; });
     QObject::connect(m_shell.get(), &Shell::themeChosen, m_shell.get(),
                      [](ThemeMode mode) { applyTheme(mode); });
-    m_shell->resize(m_size);
+    m_shell->resize(size);
     showFocused(*m_shell);
     settle();
 }

@@ -15,7 +15,7 @@ public:
     ~ShellDesk();
 
     /// Builds the window anew, as at sign-in; the pages of the former one are gone.
-    void restart();
+    void restart(QSize size = {1440, 900});
     Shell& shell() { return *m_shell; }
     Page* page() const { return m_shell->currentPage(); }
     void settle() { test::settle(*m_data); }
@@ -27,7 +27,6 @@ public:
 private:
     Actor m_actor;
     Clock& m_clock;
-    QSize m_size;
     DraftStore m_drafts;
     Workbench m_workbench = standardWorkbench();
     std::unique_ptr<DataThread> m_data;

@@ -100,6 +100,12 @@ TEST_F(ClientFormTest, ErrorsStandUnderTheirFieldsAndTypedTextStays) {
     EXPECT_TRUE(stored(Id<Client>(form->record().id)).siret.isEmpty());
 }
 
+TEST_F(ClientFormTest, SavingWithoutAChangeSaysSo) {
+    ClientForm* form = openForm(client(QStringLiteral("Boulangerie Émile")));
+    save(form);
+    EXPECT_TRUE(m_desk->toasts().contains(QStringLiteral("Rien à enregistrer\u00a0: la fiche est à jour.")));
+}
+
 TEST_F(ClientFormTest, AnErrorGoesAwayOnceRepaired) {
     ClientForm* form = openForm(client(QStringLiteral("Boulangerie Émile")));
     retype(fieldOf(form, "siret"), QStringLiteral("99948217700015"));

@@ -6,6 +6,7 @@
 #include "comptes/UtilisateurService.h"
 #include "demo/Demonstration.h"
 #include "documents/QPrinterDocumentPainter.h"
+#include "support/ui/Accessible.h"
 #include "ui/walk/Openings.h"
 #include "ui/walk/Snapshot.h"
 
@@ -217,25 +218,25 @@ protected:
     }
 
     /// The window as new, on an unchanged base.
-    ShellDesk& freshDesk() {
+    ShellDesk& freshDesk(QSize size = {1440, 900}) {
         applyAppearance({ThemeMode::Light, 100, false});
         QGuiApplication::clipboard()->clear();
         m_clock.set(FakeClock().now());
         if (m_desk && !m_desk->hasWritten()) {
-            m_desk->restart();
+            m_desk->restart(size);
             return *m_desk;
         }
         if (m_desk)
             freshCopy();
         m_desk = std::make_unique<ShellDesk>(
             [this] { return m_composition.openSession(m_base); }, m_actor, m_clock,
-            m_folder.filePath(QStringLiteral("brouillons-%1").arg(m_copies)));
+            m_folder.filePath(QStringLiteral("brouillons-%1").arg(m_copies)), size);
         return *m_desk;
     }
 
     /// False when the place does not exist for this person: no row to open, nothing may be created.
-    bool go(const Place& place) {
-        ShellDesk& desk = freshDesk();
+    bool go(const Place& place, QSize size = {1440, 900}) {
+        ShellDesk& desk = freshDesk(size);
         desk.shell().openWorkspace(place.workspace);
         desk.settle();
         Page* first = desk.page();
@@ -251,6 +252,17 @@ protected:
 
     QList<QAbstractButton*> controls(const Place& place) const {
         return place.withFrame ? buttonsOf(&m_desk->shell()) : buttonsOf(m_desk->page());
+    }
+
+    QList<QByteArray> workspacesOfPerson() {
+        QList<QByteArray> names;
+        const Access& access = freshDesk().shell().context().access;
+        const Workbench workbench = standardWorkbench();
+        for (const Workspace& workspace : workbench.workspaces()) {
+            if (m_actor.utilisateurId > 0 && access.hasSome(workspace.permission))
+                names += workspace.name;
+        }
+        return names;
     }
 
     void walk(const Place& place) {
@@ -330,21 +342,28 @@ protected:
 };
 
 TEST_P(Walk, EveryControlDoesSomething) {
-    ASSERT_GT(m_actor.utilisateurId, 0) << "nobody of the demonstration is " << GetParam().name;
-    QList<QByteArray> workspaces;
-    const Workbench workbench = standardWorkbench();
-    for (const Workspace& workspace : workbench.workspaces()) {
-        if (freshDesk().shell().context().access.hasSome(workspace.permission))
-            workspaces += workspace.name;
-    }
-    ASSERT_FALSE(workspaces.isEmpty());
+    const QList<QByteArray> workspaces = workspacesOfPerson();
+    ASSERT_FALSE(workspaces.isEmpty()) << "nobody of the demonstration is " << GetParam().name;
     walk({workspaces.first(), Depth::List, true});
-    for (const QByteArray& workspace : std::as_const(workspaces)) {
+    for (const QByteArray& workspace : workspaces) {
         for (const Depth depth : {Depth::List, Depth::FirstRecord, Depth::NewRecord})
             walk({workspace, depth, false});
     }
     RecordProperty("controls", m_pressed);
     EXPECT_GT(m_pressed, fewestControls) << "the walk went almost nowhere";
+}
+
+TEST_P(Walk, NoTextIsCutAtTheTwoSizesOfTheTour) {
+    for (const QSize size : {QSize(1440, 900), QSize(1024, 700)}) {
+        for (const QByteArray& workspace : workspacesOfPerson()) {
+            for (const Depth depth : {Depth::List, Depth::FirstRecord, Depth::NewRecord}) {
+                const Place place{workspace, depth, false};
+                SCOPED_TRACE(place.name() + " at " + std::to_string(size.width()));
+                if (go(place, size))
+                    expectNothingClipped(&m_desk->shell());
+            }
+        }
+    }
 }
 
 std::ostream& operator<<(std::ostream& out, const Person& person) { return out << person.name; }
