@@ -47,7 +47,7 @@ void DevisHead::build() {
     FormField* validite = m_binder.add("date_validite");
     FormField* titre = m_binder.add("titre");
     FormField* paiement = m_binder.addChoice("type_paiement_id", {});
-    body()->addLayout(lineOf({{client, 21}, {site, 22}, {mission, 15}, {date, 13}, {validite, 13}}));
+    body()->addLayout(lineOf({{client, 21}, {site, 20}, {mission, 15}, {date, 13}, {validite, 15}}));
     body()->addLayout(lineOf({{titre, 52}, {paiement, 32}}));
     body()->setSpacing(px(8));
     body()->setContentsMargins(px(14), px(12), px(14), px(12));
