@@ -25,6 +25,18 @@ struct PlanningVisit {
     bool enRetard = false;
     bool force = false; ///< a collision was overridden
     bool verrou = false;
+    Id<Client> clientId;
+    Interval visite; ///< the slot of the whole visit
+    QDateTime debutReel;
+    QDateTime finReelle;
+    QList<Id<Technicien>> techniciens; ///< the team, the responsable first
+    QString nature;                    ///< of the mission
+    QString specialite;                ///< code of the first one required, for its shape
+    QString forcageMotif;
+    QString adresse;          ///< of the site, on one line
+    QString telephone;        ///< of the client
+    bool attendDevis = false; ///< waits for the answer to a devis
+    bool compromise = false;  ///< the previous visit of the same technician is still open at this one's start
 };
 
 struct PlanningAbsence {
