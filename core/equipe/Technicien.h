@@ -6,6 +6,7 @@
 namespace tournevis {
 
 struct Emplacement;
+struct Equipe;
 struct Fournisseur;
 struct Horaire;
 struct Specialite;
@@ -42,9 +43,12 @@ struct Technicien : Entity<Technicien> {
     QString prenom;
     QString telephone; ///< E.164
     QString email;
-    QString adresseDepart;
+    QString adresseDepart; ///< where the day starts
+    QString codePostalDepart;
+    QString villeDepart;
     std::optional<double> latitude;
     std::optional<double> longitude;
+    Id<Equipe> equipeId;
     Id<Zone> zoneId;
     Id<Horaire> horaireId;
     Id<Vehicule> vehiculeId;
@@ -52,6 +56,7 @@ struct Technicien : Entity<Technicien> {
     std::optional<PrixUnitaire> coutHoraire; ///< falls back to the speciality
     std::optional<PrixUnitaire> tauxVenteHt; ///< per hour; falls back to the speciality
     std::optional<int> maxVisitesJour;
+    int reserveMin = 0; ///< minutes of each week kept for emergencies
     std::optional<Niveau> niveau;
     QString couleur; ///< lane colour, #rrggbb
     int ordrePlanning = 0;

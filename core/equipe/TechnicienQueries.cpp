@@ -4,28 +4,34 @@
 #include "comptes/Permissions.h"
 #include "data/Store.h"
 
+#include <algorithm>
+
 namespace tournevis {
 namespace {
 
 const QString activeSql = QStringLiteral(
     "SELECT t.id, t.utilisateur_id, t.matricule, t.prenom, t.nom, t.couleur, t.type, t.specialite_id, "
-    "s.libelle, "
-    "t.emplacement_id, t.vehicule_id, t.date_entree, t.date_sortie, h.lundi, h.mardi, h.mercredi, h.jeudi, "
-    "h.vendredi, h.samedi, h.dimanche "
+    "s.libelle, t.emplacement_id, t.vehicule_id, t.date_entree, t.date_sortie, h.lundi, h.mardi, h.mercredi, "
+    "h.jeudi, h.vendredi, h.samedi, h.dimanche, t.telephone, t.equipe_id, e.libelle, t.zone_id, z.libelle, "
+    "t.max_visites_jour, t.reserve_min, t.adresse_depart, t.code_postal_depart, t.ville_depart, t.latitude, "
+    "t.longitude "
     "FROM technicien t JOIN specialite s ON s.id = t.specialite_id JOIN horaire h ON h.id = t.horaire_id "
+    "LEFT JOIN equipe e ON e.id = t.equipe_id LEFT JOIN zone z ON z.id = t.zone_id "
     "WHERE t.actif = 1 AND t.archive_le IS NULL AND (? OR t.utilisateur_id = ?) "
     "ORDER BY t.ordre_planning, t.nom, t.prenom, t.id");
 constexpr int firstDayColumn = 13;
+constexpr int firstPlaceColumn = 20;
 
-const QString heldSql = QStringLiteral(
+const QString specialitesSql = QStringLiteral(
     "SELECT ts.technicien_id, ts.specialite_id, s.libelle FROM technicien_specialite ts "
     "JOIN specialite s ON s.id = ts.specialite_id WHERE ts.archive_le IS NULL ORDER BY s.ordre, s.id");
 
-struct Held {
-    Id<Technicien> technicienId;
-    Id<Specialite> specialiteId;
-    QString libelle;
-};
+const QString habilitationsSql = QStringLiteral(
+    "SELECT h.technicien_id, h.type_id, ht.code, ht.libelle, h.expire_le FROM habilitation h "
+    "JOIN habilitation_type ht ON ht.id = h.type_id WHERE h.archive_le IS NULL ORDER BY ht.ordre, ht.id");
+
+/// The technicians by their key, to hand each what he holds in one pass.
+using ById = QHash<Id<Technicien>, TechnicienRow*>;
 
 Result<WorkingWeek> readWeek(const Row& row) {
     Horaire horaire;
@@ -35,6 +41,22 @@ Result<WorkingWeek> readWeek(const Row& row) {
     for (QString* day : days)
         *day = row.text(column++);
     return WorkingWeek::read(horaire);
+}
+
+void readPlace(const Row& row, TechnicienRow& technicien) {
+    int column = firstPlaceColumn;
+    technicien.telephone = row.text(column++);
+    technicien.equipeId = row.as<Id<Equipe>>(column++);
+    technicien.equipe = row.text(column++);
+    technicien.zoneId = row.as<Id<Zone>>(column++);
+    technicien.zone = row.text(column++);
+    technicien.maxVisitesJour = row.as<std::optional<int>>(column++);
+    technicien.reserveMin = row.as<int>(column++);
+    technicien.depart.adresse = row.text(column++);
+    technicien.depart.codePostal = row.text(column++);
+    technicien.depart.ville = row.text(column++);
+    technicien.depart.latitude = row.as<std::optional<double>>(column++);
+    technicien.depart.longitude = row.as<std::optional<double>>(column);
 }
 
 TechnicienRow readTechnicien(const Row& row) {
@@ -54,15 +76,44 @@ TechnicienRow readTechnicien(const Row& row) {
     technicien.vehiculeId = row.as<Id<Vehicule>>(10);
     technicien.dateEntree = row.as<QDate>(11);
     technicien.dateSortie = row.as<QDate>(12);
+    readPlace(row, technicien);
     return technicien;
+}
+
+Outcome readSpecialites(Connection& connection, const ById& techniciens) {
+    TRY(connection.select(specialitesSql, {}, [&](const Row& row) {
+        TechnicienRow* technicien = techniciens.value(row.as<Id<Technicien>>(0));
+        const auto specialite = row.as<Id<Specialite>>(1);
+        if (technicien && !technicien->holds(specialite)) {
+            technicien->specialites.append(specialite);
+            technicien->libelles.append(row.text(2));
+        }
+        return true;
+    }));
+    return {};
+}
+
+Outcome readHabilitations(Connection& connection, const ById& techniciens) {
+    TRY(connection.select(habilitationsSql, {}, [&](const Row& row) {
+        if (TechnicienRow* technicien = techniciens.value(row.as<Id<Technicien>>(0)))
+            technicien->habilitations.append(
+                {row.as<Id<HabilitationType>>(1), row.text(2), row.text(3), row.as<QDate>(4)});
+        return true;
+    }));
+    return {};
 }
 
 } // namespace
 
-bool TechnicienRow::employedOver(const Interval& interval, const QTimeZone& zone) const {
-    const QDate first = interval.start.toTimeZone(zone).date();
-    const QDate last = interval.end.addMSecs(-1).toTimeZone(zone).date();
+bool TechnicienRow::employedOver(const Interval& interval, const QTimeZone& timeZone) const {
+    const QDate first = interval.start.toTimeZone(timeZone).date();
+    const QDate last = interval.end.addMSecs(-1).toTimeZone(timeZone).date();
     return (!dateEntree.isValid() || dateEntree <= first) && (!dateSortie.isValid() || last <= dateSortie);
+}
+
+const HabilitationTenue* TechnicienRow::habilitation(Id<HabilitationType> kind) const {
+    const auto held = std::ranges::find(habilitations, kind, &HabilitationTenue::typeId);
+    return held == habilitations.end() ? nullptr : &*held;
 }
 
 QString initialsOf(const QString& prenom, const QString& nom) {
@@ -88,17 +139,11 @@ Result<QList<TechnicienRow>> TechnicienQueries::active() {
         return technicien;
     }));
     TRY(readable);
-    const auto held = TRY(connection.select(heldSql, {}, [](const Row& row) {
-        return Held{row.as<Id<Technicien>>(0), row.as<Id<Specialite>>(1), row.text(2)};
-    }));
-    for (TechnicienRow& technicien : rows) {
-        for (const Held& entry : held) {
-            if (entry.technicienId != technicien.id || technicien.holds(entry.specialiteId))
-                continue;
-            technicien.specialites.append(entry.specialiteId);
-            technicien.libelles.append(entry.libelle);
-        }
-    }
+    ById byId;
+    for (TechnicienRow& technicien : rows)
+        byId.insert(technicien.id, &technicien);
+    TRY(readSpecialites(connection, byId));
+    TRY(readHabilitations(connection, byId));
     return rows;
 }
 

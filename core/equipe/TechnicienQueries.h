@@ -5,8 +5,18 @@
 #include "equipe/Specialite.h"
 #include "equipe/Technicien.h"
 #include "equipe/WorkingWeek.h"
+#include "equipe/habilitations/Habilitation.h"
 
 namespace tournevis {
+
+/// Where a technician starts the day: a position, or what is written of the place.
+struct Depart {
+    QString adresse;
+    QString codePostal;
+    QString ville;
+    std::optional<double> latitude;
+    std::optional<double> longitude;
+};
 
 /// A technician as pickers, the planning and suggestions see them.
 struct TechnicienRow {
@@ -16,11 +26,20 @@ struct TechnicienRow {
     QString nom; ///< « Paul Rivière »
     QString initiales;
     QString couleur;
+    QString telephone;
     TechnicienType type = TechnicienType::Salarie;
     Id<Specialite> principaleId;
     QString principale;
-    QList<Id<Specialite>> specialites; ///< every one held, the principal one first
-    QStringList libelles;              ///< in the same order
+    QList<Id<Specialite>> specialites;      ///< every one held, the principal one first
+    QStringList libelles;                   ///< in the same order
+    QList<HabilitationTenue> habilitations; ///< every one held, valid or not, in the order of their kinds
+    Id<Equipe> equipeId;
+    QString equipe;
+    Id<Zone> zoneId;
+    QString zone;
+    Depart depart;
+    std::optional<int> maxVisitesJour;
+    int reserveMin = 0; ///< minutes of each week kept for emergencies
     Id<Emplacement> emplacementId;
     Id<Vehicule> vehiculeId;
     WorkingWeek horaire;
@@ -28,6 +47,8 @@ struct TechnicienRow {
     QDate dateSortie;
 
     bool holds(Id<Specialite> specialite) const { return specialites.contains(specialite); }
+    /// The qualification of that kind, held today or not any more; none when never obtained.
+    const HabilitationTenue* habilitation(Id<HabilitationType> kind) const;
     /// Whether the person is employed on every day of `interval`.
     bool employedOver(const Interval& interval, const QTimeZone& zone) const;
 };

@@ -4,7 +4,7 @@
 namespace tournevis {
 namespace {
 
-constexpr Field fields[] = {
+constexpr Field typeFields[] = {
     field<&TypeIntervention::code>("code", QT_TRANSLATE_NOOP("Field", "Code"), FieldFlag::Required, 16),
     field<&TypeIntervention::libelle>("libelle", QT_TRANSLATE_NOOP("Field", "Libellé"), FieldFlag::Required,
                                       80),
@@ -21,9 +21,18 @@ constexpr Field fields[] = {
     field<&TypeIntervention::actif>("actif", QT_TRANSLATE_NOOP("Field", "Actif")),
 };
 
+constexpr Field habilitationFields[] = {
+    field<&TypeInterventionHabilitation::typeId>("type_id", QT_TRANSLATE_NOOP("Field", "Type d’intervention"),
+                                                 FieldFlag::Required),
+    field<&TypeInterventionHabilitation::habilitationTypeId>(
+        "habilitation_type_id", QT_TRANSLATE_NOOP("Field", "Habilitation"), FieldFlag::Required),
+};
+
 } // namespace
 
 const Schema TypeIntervention::schema{"type_intervention", QT_TRANSLATE_NOOP("Field", "Type d’intervention"),
-                                      fields};
+                                      typeFields};
+const Schema TypeInterventionHabilitation::schema{
+    "type_intervention_habilitation", QT_TRANSLATE_NOOP("Field", "Habilitation requise"), habilitationFields};
 
 } // namespace tournevis

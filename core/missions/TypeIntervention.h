@@ -5,6 +5,7 @@
 
 namespace tournevis {
 
+struct HabilitationType;
 struct Specialite;
 
 /// A kind of work, with what it usually takes.
@@ -20,6 +21,14 @@ struct TypeIntervention : Entity<TypeIntervention> {
     bool facturableDefaut = true;
     int ordre = 0;
     bool actif = true;
+
+    static const Schema schema;
+};
+
+/// A qualification a kind of work cannot be done without.
+struct TypeInterventionHabilitation : Entity<TypeInterventionHabilitation> {
+    Id<TypeIntervention> typeId;
+    Id<HabilitationType> habilitationTypeId;
 
     static const Schema schema;
 };

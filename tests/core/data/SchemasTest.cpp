@@ -8,6 +8,9 @@
 #include "equipe/Technicien.h"
 #include "equipe/Vehicule.h"
 #include "equipe/Zone.h"
+#include "equipe/habilitations/Habilitation.h"
+#include "equipe/references/Equipe.h"
+#include "equipe/references/Fermeture.h"
 #include "factures/Facture.h"
 #include "factures/Paiement.h"
 #include "missions/Intervention.h"
@@ -59,6 +62,10 @@ const Declared declared[] = {
     {&PieceJointe::schema, {}, {"ajoute_le"}},
     {&Absence::schema},
     {&Horaire::schema},
+    {&Equipe::schema},
+    {&Fermeture::schema},
+    {&HabilitationType::schema},
+    {&Habilitation::schema},
     {&Specialite::schema},
     {&Technicien::schema},
     {&TechnicienSpecialite::schema},
@@ -70,6 +77,7 @@ const Declared declared[] = {
     {&TechnicienIntervention::schema},
     {&InterventionLigne::schema},
     {&TypeIntervention::schema},
+    {&TypeInterventionHabilitation::schema},
     {&CategorieMateriel::schema},
     {&Materiel::schema, {"quantite_disponible"}},
     {&Emplacement::schema},
