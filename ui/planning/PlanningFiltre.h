@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "missions/tableau/PlanningTableau.h"
+
+#include <QtCore/QJsonObject>
+
+namespace tournevis {
+
+enum class PlanningVue { Jour, TroisJours, Semaine, Mois, Liste };
+enum class PlanningGroupe { Aucun, Equipe, Specialite };
+/// The words of the legend, which several stored statuses share.
+enum class PlanningFamille { Planifiee, EnCours, Terminee, EnRetard, Annulee };
+
+/// What is shown of the planning; what a saved view keeps. Empty lists filter nothing.
+struct PlanningFiltre {
+    QList<Id<Equipe>> equipes;
+    QList<Id<Technicien>> techniciens;
+    QList<Id<Specialite>> specialites; ///< technicians who hold one of them
+    QList<PlanningFamille> familles;
+    QString texte; ///< client, town, work or number, accents and case aside
+    PlanningGroupe groupe = PlanningGroupe::Aucun;
+
+    bool accepts(const TechnicienRow& technicien) const;
+    bool accepts(const PlanningVisit& visite) const;
+    bool isEmpty() const { return *this == PlanningFiltre(); }
+    QJsonObject toJson() const;
+    static PlanningFiltre fromJson(const QJsonObject& json);
+    bool operator==(const PlanningFiltre&) const = default;
+};
+
+/// The family a visit is counted and drawn in.
+PlanningFamille familleOf(const PlanningVisit& visite);
+
+} // namespace tournevis

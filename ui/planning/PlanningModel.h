@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Page.h"
+#include "missions/tableau/PlanningGestes.h"
+#include "planning/PlanningFiltre.h"
+#include "planning/Proposition.h"
+
+namespace tournevis {
+
+/// The planning as every view of the page shares it: period, content, filter, selection, judgement and
+/// gestures. The views paint it, the panels list it; only the model talks to the data thread.
+class PlanningModel final : public QObject {
+    Q_OBJECT
+
+public:
+    explicit PlanningModel(PageContext& context, QObject* parent = nullptr);
+
+    PageContext& context() const { return m_context; }
+    /// Whether the person may move anything.
+    bool canPlan() const;
+    /// Whether the person may override a strong finding.
+    bool canForce() const;
+
+    PlanningVue vue() const { return m_vue; }
+    QDate jour() const { return m_jour; }
+    /// First and last day shown, both included: a day, three, Monday to Sunday, or the whole weeks of a
+    /// month.
+    QDate premierJour() const;
+    QDate dernierJour() const;
+    void setVue(PlanningVue vue);
+    void goTo(const QDate& jour);
+    /// One period before (-1) or after (1).
+    void turn(int periods);
+    void reload();
+
+    /// As read last; empty until then.
+    const PlanningTableau& tableau() const { return m_tableau; }
+    bool isLoaded() const { return m_tableau.luLe.isValid(); }
+    QDateTime now() const { return m_context.clock.now(); }
+    /// Lanes shown, by their rank in tableau().lanes, grouped and in the order of the planning.
+    const QList<int>& rangees() const { return m_rangees; }
+    const PlanningVisit* visite(Id<Intervention> id) const;
+    const PlanningTache* tache(Id<Intervention> id) const;
+
+    const PlanningFiltre& filtre() const { return m_filtre; }
+    void setFiltre(const PlanningFiltre& filtre);
+
+    /// Visits ticked together; the last one is the current one. A backlog task can be the current one too.
+    const QList<Id<Intervention>>& selection() const { return m_selection; }
+    Id<Intervention> courante() const {
+        return m_selection.isEmpty() ? Id<Intervention>() : m_selection.last();
+    }
+    void select(Id<Intervention> id, bool extend = false);
+    void clearSelection();
+
+    /// Judgement without the base, for each step of a drag.
+    QList<Constat> constats(Id<Intervention> id, Id<Technicien> technicien, const Interval& creneau) const;
+    Interval premierCreneau(Id<Intervention> id, Id<Technicien> technicien, const Interval& souhait) const;
+    QList<Proposition> propositions(Id<Intervention> id, int nombre) const;
+
+    /// Gestures, on the data thread; `annulation` goes on the undo stack when it succeeds.
+    void apply(const QList<PlanGeste>& gestes, const QString& motif = {});
+    void copy(const QList<PlanGeste>& gestes, const QString& motif = {});
+    void unplan(const QList<PlanGeste>& visites);
+    /// The gesture that gives a visit (planned or of the backlog) to a technician at a slot.
+    PlanGeste geste(Id<Intervention> id, Id<Technicien> de, Id<Technicien> vers,
+                    const Interval& creneau) const;
+    bool canUndo() const { return !m_undo.isEmpty(); }
+    bool canRedo() const { return !m_redo.isEmpty(); }
+    void undo();
+    void redo();
+
+signals:
+    /// Content, period, view or filter changed: lay out again, keep scroll and selection.
+    void changed();
+    void selectionChanged();
+    /// Visits that somebody else moved, for the outline of two seconds.
+    void movedByOthers(const QList<qint64>& visites, const QString& initiales);
+    /// A gesture was done: a toast with « Annuler ».
+    void done(const GesteResultat& resultat);
+    /// A gesture was refused, wholly; the board is as before.
+    void refused(const Error& error);
+    void loadFailed(const Error& error);
+
+private:
+    using Gesture = std::function<Result<GesteResultat>(PlanningGestes&)>;
+    void run(const Gesture& gesture, QList<PlanAnnulation>* onto);
+    void show(const PlanningTableau& tableau);
+    void arrange();
+
+    PageContext& m_context;
+    PlanningVue m_vue = PlanningVue::Semaine;
+    QDate m_jour;
+    PlanningTableau m_tableau;
+    PlanningFiltre m_filtre;
+    QList<int> m_rangees;
+    QList<Id<Intervention>> m_selection;
+    QList<PlanAnnulation> m_undo; ///< fifty at most
+    QList<PlanAnnulation> m_redo;
+};
+
+} // namespace tournevis
