@@ -45,6 +45,8 @@ public:
     /// Same result as a pointer drop; asks a reason first when a finding is strong and may be overridden.
     void drop();
     void cancel();
+    /// Drops for the reason given, after motifWanted().
+    void accept(const QString& motif);
     bool isActive() const { return !m_visites.isEmpty(); }
 
     const QList<Id<Intervention>>& visites() const { return m_visites; }
@@ -61,9 +63,6 @@ signals:
     /// A strong finding may be overridden: a reason is asked beside the target, then accept(motif) or
     /// cancel().
     void motifWanted();
-
-public slots:
-    void accept(const QString& motif);
 
 private:
     void judge();
