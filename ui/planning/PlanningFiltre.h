@@ -9,8 +9,25 @@ namespace tournevis {
 
 enum class PlanningVue { Jour, TroisJours, Semaine, Mois, Liste };
 enum class PlanningGroupe { Aucun, Equipe, Specialite };
+inline constexpr EnumCode<PlanningGroupe> planningGroupeCodes[] = {
+    {PlanningGroupe::Aucun, "aucun", QT_TRANSLATE_NOOP("Enum", "Sans groupe")},
+    {PlanningGroupe::Equipe, "equipe", QT_TRANSLATE_NOOP("Enum", "Par équipe")},
+    {PlanningGroupe::Specialite, "specialite", QT_TRANSLATE_NOOP("Enum", "Par spécialité")},
+};
+constexpr std::span<const EnumCode<PlanningGroupe>> enumTable(PlanningGroupe) { return planningGroupeCodes; }
+
 /// The words of the legend, which several stored statuses share.
 enum class PlanningFamille { Planifiee, EnCours, Terminee, EnRetard, Annulee };
+inline constexpr EnumCode<PlanningFamille> planningFamilleCodes[] = {
+    {PlanningFamille::Planifiee, "planifiee", QT_TRANSLATE_NOOP("Enum", "Planifiée")},
+    {PlanningFamille::EnCours, "en_cours", QT_TRANSLATE_NOOP("Enum", "En cours")},
+    {PlanningFamille::Terminee, "terminee", QT_TRANSLATE_NOOP("Enum", "Terminée")},
+    {PlanningFamille::EnRetard, "en_retard", QT_TRANSLATE_NOOP("Enum", "En retard")},
+    {PlanningFamille::Annulee, "annulee", QT_TRANSLATE_NOOP("Enum", "Annulée")},
+};
+constexpr std::span<const EnumCode<PlanningFamille>> enumTable(PlanningFamille) {
+    return planningFamilleCodes;
+}
 
 /// What is shown of the planning; what a saved view keeps. Empty lists filter nothing.
 struct PlanningFiltre {

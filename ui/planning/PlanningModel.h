@@ -6,6 +6,8 @@
 #include "planning/PlanningFiltre.h"
 #include "planning/Proposition.h"
 
+#include <QtCore/QSet>
+
 namespace tournevis {
 
 /// The planning as every view of the page shares it: period, content, filter, selection, judgement and
@@ -32,7 +34,10 @@ public:
     void goTo(const QDate& jour);
     /// One period before (-1) or after (1).
     void turn(int periods);
+    /// Reads again; calls of one turn of the event loop make one reading.
     void reload();
+    /// Days shown, in company time.
+    Interval periode() const;
 
     /// As read last; empty until then.
     const PlanningTableau& tableau() const { return m_tableau; }
@@ -40,6 +45,8 @@ public:
     QDateTime now() const { return m_context.clock.now(); }
     /// Lanes shown, by their rank in tableau().lanes, grouped and in the order of the planning.
     const QList<int>& rangees() const { return m_rangees; }
+    /// Words of the group a line is shown in; empty without groups.
+    QString groupe(const TechnicienRow& technicien) const;
     const PlanningVisit* visite(Id<Intervention> id) const;
     const PlanningTache* tache(Id<Intervention> id) const;
 
@@ -47,6 +54,7 @@ public:
     void setFiltre(const PlanningFiltre& filtre);
 
     /// Visits ticked together; the last one is the current one. A backlog task can be the current one too.
+    /// Extending ticks a visit, or takes its tick away.
     const QList<Id<Intervention>>& selection() const { return m_selection; }
     Id<Intervention> courante() const {
         return m_selection.isEmpty() ? Id<Intervention>() : m_selection.last();
@@ -63,7 +71,8 @@ public:
     void apply(const QList<PlanGeste>& gestes, const QString& motif = {});
     void copy(const QList<PlanGeste>& gestes, const QString& motif = {});
     void unplan(const QList<PlanGeste>& visites);
-    /// The gesture that gives a visit (planned or of the backlog) to a technician at a slot.
+    /// The gesture that gives a visit (planned or of the backlog) to a technician at a slot, on the version
+    /// shown.
     PlanGeste geste(Id<Intervention> id, Id<Technicien> de, Id<Technicien> vers,
                     const Interval& creneau) const;
     bool canUndo() const { return !m_undo.isEmpty(); }
@@ -85,19 +94,39 @@ signals:
 
 private:
     using Gesture = std::function<Result<GesteResultat>(PlanningGestes&)>;
+    struct Place {
+        int lane = 0;
+        int rang = 0;
+    };
+    using Versions = QHash<qint64, int>;
+
+    void gather(const QList<EntityRef>& records);
+    void read();
+    void receive(const Interval& periode, const Result<PlanningTableau>& answer);
+    static Versions versionsOf(const PlanningTableau& tableau);
+    QList<qint64> movedSince(const Versions& before);
+    void announce(const QList<qint64>& moved);
     void run(const Gesture& gesture, QList<PlanAnnulation>* onto);
+    void keep(const PlanAnnulation& annulation, QList<PlanAnnulation>* onto);
     void show(const PlanningTableau& tableau);
+    void index();
     void arrange();
 
     PageContext& m_context;
     PlanningVue m_vue = PlanningVue::Semaine;
     QDate m_jour;
     PlanningTableau m_tableau;
+    QHash<Id<Intervention>, Place> m_places;
+    QHash<Id<Intervention>, int> m_taches;
     PlanningFiltre m_filtre;
     QList<int> m_rangees;
     QList<Id<Intervention>> m_selection;
     QList<PlanAnnulation> m_undo; ///< fifty at most
     QList<PlanAnnulation> m_redo;
+    QSet<qint64> m_miennes; ///< visits this program changed and has not read again yet
+    bool m_asked = false;   ///< a reading is to begin
+    bool m_reading = false;
+    bool m_again = false; ///< something moved while reading
 };
 
 } // namespace tournevis

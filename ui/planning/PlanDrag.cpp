@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "planning/PlanDrag.h"
+
+#include <algorithm>
+
+/// The life of a drag; what it judges is in PlanDragJudge.cpp.
+namespace tournevis {
+namespace {
+
+constexpr int fineStep = 5;
+constexpr int scrollMilliseconds = 30;
+
+} // namespace
+
+PlanDrag::PlanDrag(PlanningModel& model, QObject* parent)
+    : QObject(parent)
+    , m_model(model) {
+    m_scroll.setInterval(scrollMilliseconds);
+    connect(&m_scroll, &QTimer::timeout, this, &PlanDrag::follow);
+    connect(&model, &PlanningModel::changed, this, [this] {
+        if (isActive() && m_point)
+            judge();
+    });
+}
+
+void PlanDrag::setCible(PlanCible* cible) {
+    if (cible != m_cible)
+        cancel();
+    m_cible = cible;
+}
+
+PlanDrag::Source PlanDrag::sourceOf(Id<Intervention> id, Id<Technicien> de) const {
+    Source source;
+    source.id = id;
+    source.dureeMin = m_model.tableau().demandes.value(id).dureeMin;
+    if (const PlanningTache* tache = m_model.tache(id)) {
+        source.version = tache->version;
+        return source;
+    }
+    for (const PlanningLane& lane : m_model.tableau().lanes) {
+        for (const PlanningVisit& visite : lane.visites) {
+            if (visite.id != id || (source.creneau.isValid() && lane.technicien.id != de))
+                continue;
+            source.version = visite.version;
+            source.de = lane.technicien.id;
+            source.creneau = visite.interval;
+            source.dureeMin = visite.interval.minutes();
+            source.equipe = visite.techniciens;
+        }
+    }
+    return source;
+}
+
+void PlanDrag::start(const QList<Id<Intervention>>& visites, Id<Technicien> de) {
+    cancel();
+    for (Id<Intervention> id : visites)
+        m_sources.append(sourceOf(id, de));
+    m_de = m_sources.isEmpty() ? de : m_sources.first().de;
+    m_visites = visites;
+}
+
+void PlanDrag::begin(const QList<Id<Intervention>>& visites, Id<Technicien> de, int offsetMin) {
+    if (!m_model.canPlan() || visites.isEmpty())
+        return;
+    start(visites, de);
+    m_offsetMin = offsetMin;
+    m_scroll.start();
+    seekBest();
+    emit moved();
+}
+
+void PlanDrag::beginResize(Id<Intervention> visite, Id<Technicien> de, Qt::Edge bord) {
+    if (!m_model.canPlan())
+        return;
+    start({visite}, de);
+    m_bord = bord;
+    m_scroll.start();
+    emit moved();
+}
+
+void PlanDrag::beginByKeys(const QList<Id<Intervention>>& visites, Id<Technicien> de) {
+    if (!m_model.canPlan() || visites.isEmpty() || !m_cible)
+        return;
+    start(visites, de);
+    m_byKeys = true;
+    seekBest();
+    m_cible->takeFocus();
+    const Source& first = m_sources.first();
+    const auto cursor = m_cible->cursor();
+    if (first.creneau.isValid())
+        aim({first.de, first.creneau.start});
+    else if (cursor)
+        aim({cursor->technicien,
+             m_model
+                 .premierCreneau(first.id, cursor->technicien,
+                                 {cursor->debut, cursor->debut.addSecs(first.dureeMin * 60)})
+                 .start});
+}
+
+void PlanDrag::moveTo(const QPoint& global, Qt::KeyboardModifiers modifiers) {
+    if (!isActive() || m_waiting || m_byKeys)
+        return;
+    m_pointer = global;
+    m_modifiers = modifiers;
+    follow();
+}
+
+void PlanDrag::follow() {
+    if (!m_cible || m_byKeys || m_waiting || m_pointer.isNull())
+        return;
+    m_cible->scrollNear(m_pointer);
+    const int step =
+        m_modifiers.testFlag(Qt::ShiftModifier) ? fineStep : m_model.tableau().contexte.regles.pasMin;
+    const auto under = m_cible->pointAt(m_pointer, step);
+    if (under) {
+        aim(pointFor(*under));
+        return;
+    }
+    m_point.reset();
+    m_creneau = {};
+    m_constats.clear();
+    m_niveau = ConstatNiveau::Bon;
+    m_cible->showDrag(this);
+    emit moved();
+}
+
+void PlanDrag::aim(const PlanPoint& point) {
+    m_point = point;
+    judge();
+    if (m_cible)
+        m_cible->showDrag(this);
+    emit moved();
+}
+
+void PlanDrag::shift(int minutes, int rows) {
+    if (!m_point || m_waiting)
+        return;
+    const QList<int>& rangees = m_model.rangees();
+    const auto here = std::ranges::find_if(rangees, [&](int lane) {
+        return m_model.tableau().lanes[lane].technicien.id == m_point->technicien;
+    });
+    const qsizetype row = std::clamp<qsizetype>(here - rangees.begin() + rows, 0, rangees.size() - 1);
+    PlanPoint wanted = *m_point;
+    if (!rangees.isEmpty())
+        wanted.technicien = m_model.tableau().lanes[rangees[row]].technicien.id;
+    wanted.debut = hourAfter(wanted.debut, minutes);
+    if (m_model.periode().contains(wanted.debut))
+        aim(wanted);
+}
+
+bool PlanDrag::mayDrop() const {
+    return m_point && m_creneau.isValid() && m_niveau != ConstatNiveau::Impossible &&
+           (m_niveau != ConstatNiveau::Fort || m_model.canForce());
+}
+
+void PlanDrag::drop() {
+    const bool nowhere = !m_point || !m_creneau.isValid();
+    if (nowhere || changesNothing())
+        return cancel();
+    if (!mayDrop()) {
+        const QString reason = refusal();
+        // By keyboard the person goes on from there.
+        if (!m_byKeys)
+            end();
+        emit rebuffed(reason);
+    } else if (m_niveau == ConstatNiveau::Fort) {
+        m_waiting = true;
+        emit motifWanted();
+    } else {
+        perform({});
+    }
+}
+
+void PlanDrag::accept(const QString& motif) {
+    if (m_waiting)
+        perform(motif);
+}
+
+void PlanDrag::cancel() {
+    if (isActive())
+        end();
+}
+
+void PlanDrag::end() {
+    m_scroll.stop();
+    m_visites.clear();
+    m_sources.clear();
+    m_de = {};
+    m_offsetMin = 0;
+    m_modifiers = {};
+    m_action.reset();
+    m_bord.reset();
+    m_byKeys = false;
+    m_waiting = false;
+    m_pointer = {};
+    m_point.reset();
+    m_creneau = {};
+    m_constats.clear();
+    m_niveau = ConstatNiveau::Bon;
+    m_meilleures.clear();
+    if (m_cible)
+        m_cible->showDrag(nullptr);
+    emit finished();
+}
+
+void PlanDrag::perform(const QString& motif) {
+    const QList<PlanGeste> wanted = gestes();
+    if (action() == PlanAction::Copier)
+        m_model.copy(wanted, motif);
+    else
+        m_model.apply(wanted, motif);
+    end();
+}
+
+void PlanDrag::place(const QList<Id<Intervention>>& visites, Id<Technicien> de, const PlanPoint& vers,
+                     PlanAction action, qint64 dureeMin) {
+    if (!m_model.canPlan() || visites.isEmpty())
+        return;
+    start(visites, de);
+    m_byKeys = true;
+    m_action = action;
+    if (dureeMin > 0)
+        m_sources.first().dureeMin = dureeMin;
+    aim(vers);
+    drop();
+    if (isActive() && !m_waiting)
+        end();
+}
+
+} // namespace tournevis

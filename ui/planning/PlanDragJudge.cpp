@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "planning/PlanDrag.h"
+
+#include <algorithm>
+
+/// Where a drag would put its visits, and what stands against it. Hours are reckoned on the clock of the
+/// wall: a visit of eight o'clock stays at eight across a change of clocks.
+namespace tournevis {
+namespace {
+
+constexpr int bestShown = 3;
+constexpr int fineStep = 5;
+constexpr int magnetMinutes = 30;
+constexpr int secondsPerMinute = 60;
+const QTime usualStart(8, 0);
+
+/// The reading of a clock, as a UTC instant to reckon with.
+QDateTime wall(const QDateTime& instant, const QTimeZone& zone) {
+    const QDateTime local = instant.toTimeZone(zone);
+    return {local.date(), local.time(), Qt::UTC};
+}
+
+QDateTime fromWall(const QDateTime& reading, const QTimeZone& zone) {
+    return QDateTime(reading.date(), reading.time(), zone).toUTC();
+}
+
+int minuteOf(const QTime& time) { return time.msecsSinceStartOfDay() / 1000 / secondsPerMinute; }
+
+QDateTime atMinute(const QDate& date, int minute) {
+    return QDateTime(date, QTime(0, 0), Qt::UTC).addSecs(minute * secondsPerMinute);
+}
+
+Interval lasting(const QDateTime& start, qint64 minutes) {
+    return {start, start.addSecs(minutes * secondsPerMinute)};
+}
+
+bool isGrave(const Constat& constat) { return constat.niveau() <= ConstatNiveau::Fort; }
+
+} // namespace
+
+PlanAction PlanDrag::action() const {
+    if (m_action)
+        return *m_action;
+    if (m_bord)
+        return PlanAction::Redimensionner;
+    const bool planned = !m_sources.isEmpty() && m_sources.first().creneau.isValid();
+    if (!planned)
+        return PlanAction::Deplacer;
+    if (m_modifiers.testFlag(Qt::ControlModifier))
+        return PlanAction::Joindre;
+    if (!m_modifiers.testFlag(Qt::AltModifier))
+        return PlanAction::Deplacer;
+    return m_sources.first().equipe.size() > 1 ? PlanAction::Detacher : PlanAction::Copier;
+}
+
+PlanPoint PlanDrag::pointFor(const PlanPoint& under) const {
+    return {under.technicien ? under.technicien : m_de, m_bord ? under.debut : hourFor(under.debut)};
+}
+
+QDateTime PlanDrag::hourFor(const QDateTime& under) const {
+    const QTimeZone& zone = m_model.context().zone;
+    const PlanningRegles& regles = m_model.tableau().contexte.regles;
+    const int step = m_modifiers.testFlag(Qt::ShiftModifier) ? fineStep : regles.pasMin;
+    const QDateTime pointer = wall(under, zone);
+    const Source& source = m_sources.first();
+    if (m_model.vue() == PlanningVue::Mois) {
+        const QTime hour = source.creneau.isValid() ? wall(source.creneau.start, zone).time() : usualStart;
+        return fromWall({pointer.date(), hour, Qt::UTC}, zone);
+    }
+    if (!source.creneau.isValid())
+        return under;
+    const QDateTime start = wall(source.creneau.start, zone);
+    const QDateTime held = start.addSecs(m_offsetMin * secondsPerMinute);
+    const int wanted = minuteOf(pointer.time()) + minuteOf(start.time()) - minuteOf(held.time());
+    const QDate day = pointer.date().addDays(held.date().daysTo(start.date()));
+    if (m_model.vue() != PlanningVue::Semaine)
+        return fromWall(atMinute(day, qRound(double(wanted) / step) * step), zone);
+    // A cell of the week is narrow for its twelve hours: near its own hour, a visit keeps it.
+    if (std::abs(wanted - minuteOf(start.time())) <= magnetMinutes)
+        return fromWall({day, start.time(), Qt::UTC}, zone);
+    const int snapped = qRound(double(wanted) / step) * step;
+    return fromWall(
+        atMinute(day, std::clamp(snapped, minuteOf(regles.jourDebut), minuteOf(regles.jourFin) - step)),
+        zone);
+}
+
+QDateTime PlanDrag::hourAfter(const QDateTime& debut, int minutes) const {
+    const QTimeZone& zone = m_model.context().zone;
+    const PlanningRegles& regles = m_model.tableau().contexte.regles;
+    const QDateTime moved = wall(debut, zone).addSecs(qint64(minutes) * secondsPerMinute);
+    const bool withinDay = std::abs(minutes) < 24 * 60;
+    if (!withinDay || minutes == 0)
+        return fromWall(moved, zone);
+    // Past the end of the strip, the next day begins.
+    if (minutes > 0 && moved.time() >= regles.jourFin)
+        return fromWall({moved.date().addDays(1), regles.jourDebut, Qt::UTC}, zone);
+    if (minutes < 0 && moved.time() < regles.jourDebut)
+        return fromWall(
+            {moved.date().addDays(-1), regles.jourFin.addSecs(minutes * secondsPerMinute), Qt::UTC}, zone);
+    return fromWall(moved, zone);
+}
+
+Interval PlanDrag::creneauOf(const PlanPoint& point) const {
+    const Source& source = m_sources.first();
+    if (m_bord)
+        return *m_bord == Qt::LeftEdge ? Interval{point.debut, source.creneau.end}
+                                       : Interval{source.creneau.start, point.debut};
+    if (action() == PlanAction::Joindre)
+        return source.creneau;
+    const Interval wished = lasting(point.debut, source.dureeMin);
+    const bool seeks = m_model.vue() == PlanningVue::Semaine && !m_byKeys && m_sources.size() == 1;
+    const bool still = source.creneau == wished && source.de == point.technicien;
+    return seeks && !still ? m_model.premierCreneau(source.id, point.technicien, wished) : wished;
+}
+
+Id<Technicien> PlanDrag::targetOf(const Source& source) const {
+    // In a selection, those of other persons stay with them.
+    const bool follows = source.de == m_de || !source.de;
+    return follows && m_point ? m_point->technicien : source.de;
+}
+
+Interval PlanDrag::follows(const Source& source, const Interval& previous) const {
+    const Source& first = m_sources.first();
+    if (!source.creneau.isValid() || !first.creneau.isValid())
+        return lasting(previous.end, source.dureeMin);
+    const QTimeZone& zone = m_model.context().zone;
+    const qint64 shift = wall(first.creneau.start, zone).secsTo(wall(m_creneau.start, zone));
+    return lasting(fromWall(wall(source.creneau.start, zone).addSecs(shift), zone), source.dureeMin);
+}
+
+void PlanDrag::judge() {
+    m_creneau = creneauOf(*m_point);
+    m_constats.clear();
+    bool strong = false;
+    bool possible = false;
+    Interval creneau = m_creneau;
+    for (const Source& source : std::as_const(m_sources)) {
+        if (source.id != m_sources.first().id)
+            creneau = follows(source, creneau);
+        const qsizetype before = m_constats.size();
+        judgeOne(source, creneau);
+        const ConstatNiveau niveau = niveauOf(m_constats.sliced(before));
+        strong = strong || niveau == ConstatNiveau::Fort;
+        possible = possible || niveau != ConstatNiveau::Impossible;
+    }
+    m_niveau = !possible ? ConstatNiveau::Impossible
+               : strong  ? ConstatNiveau::Fort
+                         : std::max(niveauOf(m_constats), ConstatNiveau::Faible);
+    if (possible && !strong && niveauOf(m_constats) == ConstatNiveau::Bon)
+        m_niveau = ConstatNiveau::Bon;
+}
+
+void PlanDrag::judgeOne(const Source& source, const Interval& creneau) {
+    const bool first = source.id == m_sources.first().id;
+    const QString client = m_model.tableau().demandes.value(source.id).client;
+    for (Constat constat : m_model.constats(source.id, targetOf(source), creneau)) {
+        if (!first && !isGrave(constat))
+            continue;
+        if (!first)
+            constat.texte = tr("%1\u00a0: %2").arg(client, constat.texte);
+        m_constats.append(constat);
+    }
+    const bool together = action() == PlanAction::Deplacer || action() == PlanAction::Redimensionner;
+    if (together && creneau != source.creneau)
+        judgeTeam(source, creneau);
+}
+
+void PlanDrag::judgeTeam(const Source& source, const Interval& creneau) {
+    for (Id<Technicien> member : source.equipe) {
+        const PlanTechnicien* technicien = m_model.tableau().contexte.technicien(member);
+        if (member == source.de || member == targetOf(source) || !technicien)
+            continue;
+        for (Constat constat : m_model.constats(source.id, member, creneau)) {
+            if (!isGrave(constat))
+                continue;
+            constat.texte = tr("%1\u00a0: %2").arg(technicien->nom, constat.texte);
+            m_constats.append(constat);
+        }
+    }
+}
+
+void PlanDrag::seekBest() { m_meilleures = m_model.propositions(m_visites.first(), bestShown); }
+
+bool PlanDrag::changesNothing() const {
+    const Source& source = m_sources.first();
+    const bool moves = action() == PlanAction::Deplacer || action() == PlanAction::Redimensionner;
+    return moves && m_creneau == source.creneau && m_point->technicien == source.de;
+}
+
+QString PlanDrag::refusal() const {
+    const auto grave = std::ranges::find_if(m_constats, isGrave);
+    return grave == m_constats.end() ? QString() : grave->texte;
+}
+
+QList<PlanGeste> PlanDrag::gestes() const {
+    QList<PlanGeste> wanted;
+    Interval creneau = m_creneau;
+    for (const Source& source : m_sources) {
+        if (!wanted.isEmpty())
+            creneau = follows(source, creneau);
+        wanted.append({.id = source.id,
+                       .version = source.version,
+                       .creneau = creneau,
+                       .de = source.de,
+                       .vers = targetOf(source),
+                       .ajoute = action() == PlanAction::Joindre,
+                       .detache = action() == PlanAction::Detacher});
+    }
+    return wanted;
+}
+
+} // namespace tournevis
