@@ -87,6 +87,10 @@ qint64 WorkingWeek::minutes(const Interval& range, const QTimeZone& zone) const 
     return total;
 }
 
+int WorkingWeek::workedDays() const {
+    return static_cast<int>(std::ranges::count_if(m_days, [](const auto& spans) { return !spans.isEmpty(); }));
+}
+
 bool WorkingWeek::covers(const Interval& range, const QTimeZone& zone) const {
     const auto spans = within(range, zone);
     return spans.size() == 1 && spans.first() == range;

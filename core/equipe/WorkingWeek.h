@@ -26,6 +26,9 @@ public:
     /// Whether `range` lies in one worked span.
     bool covers(const Interval& range, const QTimeZone& zone) const;
 
+    /// Days of the week with working hours.
+    int workedDays() const;
+
 private:
     struct Span {
         int start = 0; ///< minutes after local midnight

@@ -60,7 +60,8 @@ struct Constat {
 };
 
 /// Every finding on `demande` given to one technician over `creneau`, gravest first then in the order of
-/// ConstatCode then by cause. `equipe` are the other members of a team, whose vehicle is not taken twice.
+/// ConstatCode then by cause. The other members of its team make the same visit: neither their slot nor their
+/// vehicle stands against it.
 QList<Constat> constats(const PlanContexte& contexte, const PlanDemande& demande, Id<Technicien> technicien,
                         const Interval& creneau);
 

@@ -15,6 +15,7 @@
 /// step of a drag without the base and a service judges the same way inside its transaction.
 namespace tournevis {
 
+struct Absence;
 struct Client;
 struct HabilitationType;
 struct Intervention;
@@ -59,6 +60,7 @@ struct PlanAbsence {
     Interval interval;
     QString libelle;     ///< « Congés »
     bool validee = true; ///< only a validated one keeps visits out
+    Id<Absence> id = {};
 };
 
 struct PlanHabilitation {
@@ -84,6 +86,9 @@ struct PlanTechnicien {
     QList<PlanVisite> visites;            ///< by start
     QList<PlanAbsence> absences;          ///< by start
     QHash<Id<Client>, int> visitesFaites; ///< visits already made for each client: continuity
+
+    /// Whether the person belongs to the company on that day.
+    bool employe(const QDate& jour) const;
 };
 
 /// Last day included.

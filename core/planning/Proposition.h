@@ -35,9 +35,13 @@ struct PropositionDemande {
     int nombre = 3;
 };
 
-/// The best slot of each technician without an impossible finding, the best first; equal scores by slot, then
-/// by name, then by id, so that the same data gives the same order. Never assigns.
+/// The best slot of each technician without an impossible finding, nor a strong one but a speciality not
+/// held; those who hold it come first, then the best scores; equal scores by slot, then by name, then by id,
+/// so that the same data gives the same order. Never assigns.
 QList<Proposition> propositions(const PlanContexte& contexte, const PlanDemande& demande,
                                 const PropositionDemande& recherche);
+
+/// How the score is made, with the weights of the company, for the help.
+QString formuleScore(const PlanningRegles& regles);
 
 } // namespace tournevis
