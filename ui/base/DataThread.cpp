@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/DataThread.h"
 
+#include <QtCore/QFileSystemWatcher>
 #include <QtCore/QTimer>
 
 namespace tournevis {
@@ -8,6 +9,8 @@ namespace {
 
 /// Often enough for « within five seconds », rare enough to cost nothing (0,065 ms a poll, measured).
 constexpr int pollMilliseconds = 750;
+/// A commit writes the log, then shows it to readers: looking at once would miss it.
+constexpr int afterLogMilliseconds = 40;
 
 } // namespace
 
@@ -43,7 +46,20 @@ Outcome DataThread::openSession() {
     auto* timer = new QTimer(m_worker);
     connect(timer, &QTimer::timeout, m_worker, [this] { watchOthers(); });
     timer->start(pollMilliseconds);
+    watchLog();
     return {};
+}
+
+/// The write-ahead log moves when anybody commits: others are seen sooner than by the poll, which stays for
+/// file systems that tell nothing.
+void DataThread::watchLog() {
+    auto* watcher =
+        new QFileSystemWatcher({m_session->connection().path() + QStringLiteral("-wal")}, m_worker);
+    auto* settled = new QTimer(m_worker);
+    settled->setSingleShot(true);
+    settled->setInterval(afterLogMilliseconds);
+    connect(watcher, &QFileSystemWatcher::fileChanged, settled, qOverload<>(&QTimer::start));
+    connect(settled, &QTimer::timeout, m_worker, [this] { watchOthers(); });
 }
 
 void DataThread::watchOthers() {

@@ -45,6 +45,7 @@ private:
     void post(QObject* context, std::function<Result<T>()> work, std::function<void(Result<T>)> receive);
     Outcome openSession();
     void watchOthers();
+    void watchLog();
     void answered();
 
     SessionFactory m_factory;

@@ -18,7 +18,7 @@ const QStringList& names() {
     static const QStringList all =
         QStringLiteral(
             "administration arrow-down arrow-right arrow-up back-arrow bar-chart bell bolt building "
-            "calendar-small chevron-down chevron-left chevron-right chevron-up clients clock columns "
+            "calendar-small car chevron-down chevron-left chevron-right chevron-up clients clock columns "
             "copy cross cross-circle dashboard dashed-circle database devis download drag-handle drop "
             "euro external eye eye-off factures filter flame grid half-disc help history house image "
             "info key link list lock logout mail map-pin materiel messagerie minus missions moon more "

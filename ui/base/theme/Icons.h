@@ -20,6 +20,7 @@ enum class Icon {
     Bolt,
     Building,
     CalendarSmall,
+    Car,
     ChevronDown,
     ChevronLeft,
     ChevronRight,
@@ -106,7 +107,7 @@ enum class Icon {
     Wrench
 };
 
-inline constexpr int iconCount = 94;
+inline constexpr int iconCount = 95;
 
 /// Colour of an icon, looked up in the theme each time it is painted. The hues are their solid colours.
 enum class Tint {
