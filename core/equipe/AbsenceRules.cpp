@@ -15,4 +15,6 @@ bool canDecide(AbsenceStatut from, AbsenceStatut to) {
     return decides || withdraws;
 }
 
+bool canChange(AbsenceStatut statut) { return statut != AbsenceStatut::Refusee; }
+
 } // namespace tournevis

@@ -12,4 +12,7 @@ QList<FieldError> validate(const Absence& absence);
 /// A decision can be taken once, and a validated absence can still be withdrawn.
 bool canDecide(AbsenceStatut from, AbsenceStatut to);
 
+/// A refused absence stays as it was answered.
+bool canChange(AbsenceStatut statut);
+
 } // namespace tournevis

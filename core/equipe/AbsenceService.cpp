@@ -29,6 +29,48 @@ Result<Id<Absence>> AbsenceService::request(Absence absence) {
     });
 }
 
+Result<Id<Absence>> AbsenceService::save(Absence absence) {
+    return absence.id == 0 ? request(absence) : change(absence);
+}
+
+Result<Id<Absence>> AbsenceService::change(Absence absence) {
+    return m_session.writeOwn(permission::planningLire, [&](Transaction& transaction) -> Result<Id<Absence>> {
+        Store store(transaction);
+        const Absence stored = TRY(store.load(absence.key()));
+        TRY(requireOwn(stored.technicienId));
+        TRY(requireOwn(absence.technicienId));
+        if (!canChange(stored.statut))
+            return Error::refused(
+                translate("Equipe", "Cette absence est refusée\u00a0: en demander une autre."));
+        if (stored.statut != AbsenceStatut::Demandee)
+            TRY(m_session.require(permission::planningEcrire));
+        if (const auto errors = tournevis::validate(absence); !errors.isEmpty())
+            return Error::validation(errors);
+        absence.statut = stored.statut;
+        absence.validePar = stored.validePar;
+        absence.valideLe = stored.valideLe;
+        TRY(store.update(transaction, absence));
+        return absence.key();
+    });
+}
+
+Outcome AbsenceService::cancel(Id<Absence> id, int version) { return setArchived(id, version, true); }
+
+Outcome AbsenceService::restore(Id<Absence> id, int version) { return setArchived(id, version, false); }
+
+Outcome AbsenceService::setArchived(Id<Absence> id, int version, bool archived) {
+    return m_session.writeOwn(permission::planningLire, [&](Transaction& transaction) -> Outcome {
+        Store store(transaction);
+        Absence absence = TRY(store.load(id));
+        TRY(requireOwn(absence.technicienId));
+        if (absence.statut != AbsenceStatut::Demandee)
+            TRY(m_session.require(permission::planningEcrire));
+        absence.version = version;
+        absence.archiveLe = archived ? transaction.instant() : QDateTime();
+        return store.update(transaction, absence);
+    });
+}
+
 Outcome AbsenceService::validate(Id<Absence> id, int version) {
     return decide(id, version, AbsenceStatut::Validee, {});
 }

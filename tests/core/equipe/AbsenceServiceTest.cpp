@@ -4,6 +4,7 @@
 #include "core/missions/MissionsBase.h"
 #include "equipe/AbsenceRules.h"
 #include "equipe/TechnicienQueries.h"
+#include "equipe/absences/AbsenceList.h"
 
 namespace tournevis::test {
 namespace {
@@ -72,6 +73,83 @@ TEST_F(AbsenceServiceTest, IsDecidedOnce) {
                                    {Refusee, Demandee},
                                    {Refusee, Refusee}})
         EXPECT_FALSE(canDecide(from, to));
+}
+
+TEST_F(AbsenceServiceTest, IsChangedByItsTechnicianUntilItIsDecided) {
+    auto technician = open(m_account);
+    auto planner = open(person("manager", {"regulation"}, "Julie", "Morel"));
+    const Id<Absence> id = expectValue(AbsenceService(*technician).save(leave(m_paul)));
+    Absence longer = load(id);
+    longer.fin = at(12, 0);
+    longer.statut = AbsenceStatut::Validee;
+    expectValue(AbsenceService(*technician).save(longer));
+    EXPECT_EQ(load(id).fin, at(12, 0));
+    EXPECT_EQ(load(id).statut, AbsenceStatut::Demandee) << "a form does not decide";
+    Absence elsewhere = load(id);
+    elsewhere.technicienId = m_lea;
+    EXPECT_EQ(AbsenceService(*technician).save(elsewhere).error().cause, Cause::Forbidden);
+    expectOk(AbsenceService(*planner).validate(id, 2));
+    Absence late = load(id);
+    late.fin = at(13, 0);
+    EXPECT_EQ(AbsenceService(*technician).save(late).error().cause, Cause::Forbidden);
+    expectValue(AbsenceService(*planner).save(late));
+    expectOk(AbsenceService(*planner).refuse(id, 4, "Chantier urgent"));
+    Absence refused = load(id);
+    refused.fin = at(14, 0);
+    EXPECT_FALSE(AbsenceService(*planner).save(refused));
+}
+
+TEST_F(AbsenceServiceTest, IsCancelledByItsTechnicianUntilItIsDecided) {
+    auto technician = open(m_account);
+    auto planner = open(person("manager", {"regulation"}, "Julie", "Morel"));
+    const Id<Absence> id = expectValue(AbsenceService(*technician).save(leave(m_paul)));
+    expectOk(AbsenceService(*technician).cancel(id, 1));
+    EXPECT_TRUE(expectValue(AbsenceList(*planner).of(m_paul)).isEmpty());
+    expectOk(AbsenceService(*technician).restore(id, 2));
+    EXPECT_EQ(expectValue(AbsenceList(*planner).of(m_paul)).size(), 1);
+    expectOk(AbsenceService(*planner).validate(id, 3));
+    EXPECT_EQ(AbsenceService(*technician).cancel(id, 4).error().cause, Cause::Forbidden);
+    expectOk(AbsenceService(*planner).cancel(id, 4));
+}
+
+TEST_F(AbsenceServiceTest, WarnsOfTheOtherAbsencesOfTheSamePerson) {
+    AbsenceService service(*m_session);
+    AbsenceList list(*m_session);
+    const Id<Absence> first = expectValue(service.save(leave(m_paul)));
+    expectValue(service.save(leave(m_lea)));
+    Absence next = leave(m_paul);
+    next.debut = at(11, 0);
+    next.fin = at(12, 0);
+    EXPECT_TRUE(expectValue(list.overlapping(next)).isEmpty()) << "the end of one is the start of the next";
+    next.debut = at(10, 23, 59);
+    const auto found = expectValue(list.overlapping(next));
+    ASSERT_EQ(found.size(), 1);
+    EXPECT_EQ(absenceWords(found.first(), defaultZone()),
+              "Congés du 10/11/2026 00:00 au 11/11/2026 00:00, demandée");
+    EXPECT_TRUE(expectValue(list.overlapping(load(first))).isEmpty()) << "not with itself";
+    expectOk(service.refuse(first, 1, "Non"));
+    EXPECT_TRUE(expectValue(list.overlapping(next)).isEmpty());
+}
+
+TEST_F(AbsenceServiceTest, IsListedForThePlannerAndForItsTechnician) {
+    auto technician = open(m_account);
+    AbsenceService service(*m_session);
+    const Id<Absence> own = expectValue(service.save(leave(m_paul)));
+    expectValue(service.save(leave(m_lea)));
+    ListRequest request;
+    request.filter = "demandees";
+    request.sort = "technicien";
+    const auto page = expectValue(AbsenceList(*m_session).page(request));
+    ASSERT_EQ(page.rows.size(), 2);
+    EXPECT_EQ(page.rows.first().technicien, "Léa Martin");
+    EXPECT_EQ(expectValue(AbsenceList(*technician).count(request)), 1);
+    EXPECT_EQ(expectValue(AbsenceList(*technician).technicians()).size(), 1);
+    EXPECT_EQ(expectValue(AbsenceList(*technician).one(own)).technicien, "Paul Rivière");
+    EXPECT_FALSE(AbsenceList(*technician).one(page.rows.first().id));
+    request.filter = "passees";
+    EXPECT_EQ(expectValue(AbsenceList(*m_session).count(request)), 0);
+    m_clock.set(at(20, 8));
+    EXPECT_EQ(expectValue(AbsenceList(*m_session).count(request)), 2);
 }
 
 TEST_F(AbsenceServiceTest, TechniciansAreListedWithWhatTheyHold) {
