@@ -110,6 +110,8 @@ Connection::Connection(const QString& path)
 Connection::~Connection() {
     m_statements.clear();
     if (m_database.isOpen()) {
+        // A courtesy that waits for nobody: a base held by another program was waited for already.
+        QSqlQuery(m_database).exec("PRAGMA busy_timeout = 0");
         QSqlQuery(m_database).exec("PRAGMA optimize");
         m_database.close();
     }
