@@ -6,12 +6,14 @@
 namespace tournevis {
 namespace {
 
-/// What is still due of the issued factures of a client: net less the allocations of payments that were not
-/// rejected.
+/// What is still due of the issued factures of a client, as the list of factures says « Reste dû » (CLI-02):
+/// each one's net less the payments that were not rejected and the avoirs issued on it.
 const QString encoursOfClient = QStringLiteral(
-    "(SELECT coalesce(sum(f.net_a_payer_cts - (SELECT coalesce(sum(a.montant_cts), 0) FROM "
-    "paiement_affectation a "
-    "JOIN paiement p ON p.id = a.paiement_id WHERE a.facture_id = f.id AND p.rejete_le IS NULL)), 0) "
+    "(SELECT coalesce(sum(max(0, f.net_a_payer_cts - (SELECT coalesce(sum(a.montant_cts), 0) FROM "
+    "paiement_affectation a JOIN paiement p ON p.id = a.paiement_id WHERE a.facture_id = f.id AND "
+    "a.archive_le IS NULL AND p.rejete_le IS NULL) - (SELECT coalesce(sum(v.montant_ttc_cts), 0) FROM "
+    "facture "
+    "v WHERE v.facture_origine_id = f.id AND v.type = 'avoir' AND v.etat <> 'brouillon'))), 0) "
     "FROM facture f WHERE f.client_id = c.id AND f.etat = 'emise' AND f.type <> 'avoir')");
 
 /// The clients a technician reads: those of the missions they have a visit on (ux.md § 2).
@@ -27,9 +29,8 @@ const ListSql& clientList() {
         "(SELECT count(*) FROM mission m WHERE m.client_id = c.id AND m.archive_le IS NULL "
         "AND m.statut NOT IN ('terminee', 'annulee')), " +
         encoursOfClient.toUtf8() +
-        ", (SELECT max(i.fin_reelle) FROM intervention i JOIN mission m ON m.id = i.mission_id WHERE "
-        "m.client_id = "
-        "c.id), c.archive_le";
+        ", (SELECT max(i.fin_reelle) FROM intervention i JOIN mission m ON m.id = i.mission_id "
+        "WHERE m.client_id = c.id AND i.statut IN ('effectuee', 'cloturee')), c.archive_le";
     static const ListSql list{
         columns.constData(),
         "client c",

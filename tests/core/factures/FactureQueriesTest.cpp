@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "clients/ClientQueries.h"
 #include "core/factures/FactureBase.h"
 
 namespace tournevis::test {
@@ -39,6 +40,28 @@ TEST_F(FactureQueriesTest, EachFilterHoldsTheRowsTheRulesPutThere) {
         EXPECT_EQ(found.first().statut, statut) << filter.constData();
     }
     EXPECT_EQ(rows({}).size(), 7);
+}
+
+TEST_F(FactureQueriesTest, CLI02TheEncoursOfAClientIsWhatItsIssuedFacturesStillOwe) {
+    const Facture lessened = issued(m_copropriete, PrixUnitaire::whole(700));
+    FactureFiche avoir = expectValue(m_service->load(expectValue(m_service->createAvoir(lessened.key()))));
+    avoir.lignes.first().prixUnitaireHt = PrixUnitaire::whole(250);
+    expectOk(m_service->saveDraft(avoir));
+    const auto owed = [&](Id<Client> client) {
+        Montant reste;
+        for (const FactureRow& row : rows({}))
+            reste += row.clientId == client ? row.reste : Montant();
+        return reste;
+    };
+    const auto encours = [&](Id<Client> client) {
+        return expectValue(ClientQueries(*m_session).figures(client)).encours;
+    };
+    EXPECT_EQ(encours(m_copropriete), owed(m_copropriete)) << "a draft avoir lessens nothing";
+    const Montant before = owed(m_copropriete);
+    issue(avoir.facture.key());
+    EXPECT_EQ(before - owed(m_copropriete), Montant::whole(300));
+    EXPECT_EQ(encours(m_copropriete), owed(m_copropriete));
+    EXPECT_EQ(encours(m_particulier), Montant());
 }
 
 TEST_F(FactureQueriesTest, CellsAgeingAndTotalsAgreeToTheCentime) {
