@@ -56,6 +56,10 @@ Outcome readDevis(Connection& connection, FactureDossier& dossier) {
 
 Outcome readReferences(Connection& connection, FactureDossier& dossier) {
     TRY(readDevis(connection, dossier));
+    if (dossier.facture.isDraft() && !dossier.facture.devisId) {
+        dossier.motifTva = dossier.facture.mentionTva;
+        dossier.certifieTva = !dossier.motifTva.isEmpty();
+    }
     TRY(connection.select(QStringLiteral("SELECT numero, date_facture FROM facture WHERE id = ?"),
                           {dossier.facture.factureOrigineId.value()}, [&](const Row& row) {
                               dossier.origine = {row.text(0), row.as<QDate>(1)};

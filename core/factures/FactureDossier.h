@@ -34,7 +34,8 @@ struct FactureDossier {
     ReferenceDocument origine;        ///< what an avoir corrects
     QString mission;
     bool devisAccepte = false;
-    bool certifieTva = false; ///< the client certified the reduced rates on the accepted devis
+    bool certifieTva = false; ///< the client certified the reduced rates, on the accepted devis or here
+    QString motifTva;         ///< ground of the reduced rates typed on a draft made without a devis
     CategorieOperation operation = CategorieOperation::Services;
 
     bool isProfessional() const { return !acheteur.isConsumer(); }

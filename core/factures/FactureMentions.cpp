@@ -17,18 +17,27 @@ QString articleOf(Taux taux) {
                                         : translate("Facture", "article 279-0 bis du CGI");
 }
 
-QString reducedMention(const QList<FactureTva>& taxes) {
+/// What the client certifies (legal.md § 3.2): the ground typed on the facture, else old housing.
+QString certified(const FactureDossier& dossier) {
+    if (!dossier.motifTva.isEmpty())
+        return translate("Facture", "que les conditions du taux réduit sont remplies (%1)")
+            .arg(dossier.motifTva);
+    return translate("Facture",
+                     "que les travaux portent sur des locaux à usage d’habitation achevés depuis plus de "
+                     "deux ans");
+}
+
+QString reducedMention(const FactureDossier& dossier) {
     QStringList rates;
-    for (const FactureTva& taxe : taxes) {
+    for (const FactureTva& taxe : dossier.taxes) {
         if (isReducedForHousing(taxe))
             rates +=
                 translate("Facture", "TVA à %1 (%2)").arg(format::percent(taxe.taux), articleOf(taxe.taux));
     }
     if (rates.isEmpty())
         return {};
-    return translate("Facture", "%1 : le client certifie que les travaux portent sur des locaux à usage "
-                                "d’habitation achevés depuis plus de deux ans.")
-        .arg(rates.join(translate("Facture", " et ")));
+    return translate("Facture", "%1 : le client certifie %2.")
+        .arg(rates.join(translate("Facture", " et ")), certified(dossier));
 }
 
 /// Services fall due when they are paid, goods at their delivery, unless the company chose the debits.
@@ -140,7 +149,7 @@ bool isReducedForHousing(const FactureTva& taxe) {
 }
 
 QString mentionTva(const FactureDossier& dossier) {
-    QStringList parts{reducedMention(dossier.taxes)};
+    QStringList parts{reducedMention(dossier)};
     for (const FactureTva& taxe : dossier.taxes) {
         if (taxe.code != QLatin1String("S") && !taxe.motif.isEmpty())
             parts += taxe.motif + u'.';

@@ -73,14 +73,21 @@ void checkAcheteur(MentionCheck& check, const FactureDossier& dossier) {
                                          "Administration, Société."));
 }
 
+/// Where the client certifies: on the devis when there is one, on the facture else.
+QString certificationField(const FactureDossier& dossier) {
+    return dossier.facture.devisId ? QStringLiteral("devis.certification_tva")
+                                   : QStringLiteral("mention_tva");
+}
+
 void checkTaux(MentionCheck& check, const FactureDossier& dossier) {
     for (const FactureTva& taxe : dossier.taxes) {
-        if (isReducedForHousing(taxe) && !dossier.certifieTva)
+        // An avoir takes back what was certified for the facture it corrects.
+        if (isReducedForHousing(taxe) && !dossier.certifieTva && !dossier.facture.isAvoir())
             check.errors.append(
-                {QStringLiteral("devis.certification_tva"),
+                {certificationField(dossier),
                  translate("Facture",
                            "TVA à %1 : la certification du client manque. La faire accepter sur le "
-                           "devis, ou facturer au taux normal.")
+                           "devis, en écrire le motif sur la facture, ou facturer au taux normal.")
                      .arg(format::percent(taxe.taux))});
         if (dossier.vendeur.isFranchise() && !taxe.taux.isZero())
             check.errors.append(

@@ -46,6 +46,24 @@ TEST_F(FactureEmissionTest, ADevisThatIsNotAcceptedIsRefused) {
     EXPECT_EQ(m_service->createFromDevis(devis).error().cause, Cause::Validation);
 }
 
+TEST_F(FactureEmissionTest, AReducedRateWithoutDevisNeedsItsGroundOnTheFacture) {
+    FactureFiche fiche = expectValue(m_service->load(addDraft(m_particulier)));
+    fiche.lignes.first().tauxTvaId = rate("TVA10");
+    expectOk(m_service->saveDraft(fiche));
+    EXPECT_EQ(m_service->issue(fiche.facture.key(), m_painter).error().field(), "mention_tva");
+    fiche.facture.mentionTva = "maison achevée en 1987, attestation du 9 novembre";
+    expectOk(m_service->saveDraft(fiche));
+    const Facture issued = issue(fiche.facture.key());
+    const QString mention =
+        "TVA à 10\u00A0% (article 279-0 bis du CGI)\u00A0: le client certifie que les conditions "
+        "du taux réduit sont remplies (maison achevée en 1987, attestation du 9 novembre).";
+    EXPECT_TRUE(issued.mentionTva.startsWith(mention)) << issued.mentionTva.toStdString();
+    EXPECT_EQ(expectValue(m_service->documentModel(issued.key())).mentions.first().text, issued.mentionTva)
+        << "the printed copy says it once";
+    EXPECT_EQ(issue(expectValue(m_service->createAvoir(issued.key()))).montantTtc, issued.montantTtc);
+    EXPECT_EQ(findings(), QStringList());
+}
+
 TEST_F(FactureEmissionTest, IssuingNumbersFreezesPaintsAndSeals) {
     const auto id = expectValue(m_service->createFromDevis(addDevis(m_copropriete, "DEV-2026-00189")));
     const Facture facture = issue(id);

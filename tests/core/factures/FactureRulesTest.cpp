@@ -205,8 +205,16 @@ TEST(MentionRules, TheBuyerHasANameAndAnAddress) {
 TEST(MentionRules, AReducedRateNeedsTheCertificationOfTheClient) {
     FactureDossier dossier = completeDossier();
     dossier.taxes = {taxe("S", 550), taxe("S", 1000), taxe("S", 2000), taxe("AE", 0)};
+    EXPECT_EQ(fieldsOf(checkMentions(dossier).errors), QStringList({"mention_tva", "mention_tva"}));
+    dossier.facture.devisId = Id<Devis>(1);
     EXPECT_EQ(fieldsOf(checkMentions(dossier).errors),
               QStringList({"devis.certification_tva", "devis.certification_tva"}));
+    dossier.facture.type = TypeFacture::Avoir;
+    dossier.facture.factureOrigineId = Id<Facture>(1);
+    EXPECT_EQ(fieldsOf(checkMentions(dossier).errors), QStringList())
+        << "an avoir takes back what was certified";
+    dossier.facture.factureOrigineId = {};
+    dossier.facture.type = TypeFacture::Facture;
     dossier.certifieTva = true;
     EXPECT_EQ(fieldsOf(checkMentions(dossier).errors), QStringList());
     dossier.vendeur.regimeTva = "franchise";
