@@ -110,16 +110,24 @@ Outcome DevisService::refuse(Id<Devis> id, int version, NiveauDevis niveau, cons
     return decide(id, version, niveau, DecisionDevis::Refuse, commentaire);
 }
 
+Result<Valideur> DevisService::valideurOf(Transaction& transaction, Id<Devis> id) {
+    const qint64 person = transaction.actor().utilisateurId;
+    const bool wrote = TRY(transaction.connection().value(
+                               QStringLiteral("SELECT %1 FROM devis d WHERE d.id = ?").arg(wroteDevisSql),
+                               {person, person, person, id.value()}))
+                           .toBool();
+    return Valideur{Id<Utilisateur>(person), wrote, TRY(has(permission::devisValiderPropre))};
+}
+
 Outcome DevisService::decide(Id<Devis> id, int version, NiveauDevis niveau, DecisionDevis decision,
                              const QString& commentaire) {
     return m_session.write(permissionOf(niveau), [&](Transaction& transaction) -> Outcome {
         Devis devis = TRY(loadAt(transaction, id, version)).devis;
-        const Id<Utilisateur> valideur(transaction.actor().utilisateurId);
-        const bool validerPropre = TRY(has(permission::devisValiderPropre));
-        TRY(checkDecision(devis, niveau, decision, commentaire, valideur, validerPropre));
+        const Valideur valideur = TRY(valideurOf(transaction, id));
+        TRY(checkDecision(devis, niveau, decision, commentaire, valideur));
         TRY(writeDecision(transaction, devis, niveau, decision, commentaire, niveau == NiveauDevis::Dg));
         devis.statut = decidedStatut(devis, niveau, decision);
-        putDecision(devis, niveau, decision, commentaire, valideur, transaction.instant());
+        putDecision(devis, niveau, decision, commentaire, valideur.id, transaction.instant());
         transaction.setMotif(commentaire);
         TRY(saveDevis(transaction, devis, QStringLiteral("approbation")));
         return tellDecision(transaction, devis, decision, commentaire);

@@ -91,12 +91,13 @@ Result<Droits> rightsOf(Session& session) {
 }
 
 /// The rules themselves say why a decision would be refused; a missing right comes first.
-QString obstacle(Session& session, const Droits& droits, const Devis& devis, NiveauDevis niveau) {
+QString obstacle(Session& session, const Droits& droits, const Devis& devis, NiveauDevis niveau,
+                 bool aModifie) {
     const bool holder = niveau == NiveauDevis::Dg ? droits.dg : droits.pdg;
     if (!holder)
         return session.services().rights->refusal(permissionOf(niveau));
     const Outcome outcome =
-        checkDecision(devis, niveau, DecisionDevis::Approuve, {}, droits.personne, droits.propre);
+        checkDecision(devis, niveau, DecisionDevis::Approuve, {}, {droits.personne, aModifie, droits.propre});
     return outcome ? QString() : outcome.error().message;
 }
 
@@ -119,7 +120,7 @@ ValidationRow readWaiting(Session& session, const Droits& droits, const Row& row
     waiting.montantTtc = row.as<Montant>(11);
     if (droits.marge)
         waiting.marge = row.as<Montant>(12);
-    waiting.empechement = obstacle(session, droits, devis, waiting.niveau);
+    waiting.empechement = obstacle(session, droits, devis, waiting.niveau, row.flag(13));
     return waiting;
 }
 
@@ -174,14 +175,15 @@ Result<QList<DevisCellule>> DevisQueries::pipeline() {
 Result<QList<ValidationRow>> DevisQueries::waiting() {
     TRY(m_session.require(permission::validationLire));
     const Droits droits = TRY(rightsOf(m_session));
+    const qint64 person = droits.personne.value();
     return m_session.connection().select(
         QStringLiteral("SELECT d.id, d.version, d.numero, %1, d.titre, d.statut, d.pdg_requis, d.auteur_id, "
-                       "u.nom_affichage, d.soumis_le, d.montant_ht_cts, d.montant_ttc_cts, d.marge_cts "
+                       "u.nom_affichage, d.soumis_le, d.montant_ht_cts, d.montant_ttc_cts, d.marge_cts, %2 "
                        "FROM devis d JOIN client c ON c.id = d.client_id LEFT JOIN utilisateur u ON u.id = "
                        "d.auteur_id WHERE d.statut IN ('attente_dg', 'attente_pdg') AND d.archive_le IS NULL "
                        "ORDER BY d.pdg_requis DESC, d.soumis_le, d.id")
-            .arg(QLatin1String(clientName)),
-        {}, [&](const Row& row) { return readWaiting(m_session, droits, row); });
+            .arg(QLatin1String(clientName), wroteDevisSql),
+        {person, person, person}, [&](const Row& row) { return readWaiting(m_session, droits, row); });
 }
 
 Result<QList<DecisionRow>> DevisQueries::decisions(const QString& condition, const QVariantList& values) {

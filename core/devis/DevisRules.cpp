@@ -163,13 +163,17 @@ Permission permissionOf(NiveauDevis niveau) {
 }
 
 Outcome checkDecision(const Devis& devis, NiveauDevis niveau, DecisionDevis decision,
-                      const QString& commentaire, Id<Utilisateur> valideur, bool validerPropre) {
+                      const QString& commentaire, const Valideur& valideur) {
     TRY(checkMove(devis.statut, decidedStatut(devis, niveau, decision), permissionOf(niveau)));
-    if (!valideur)
+    if (!valideur.id)
         return Error::forbidden(translate("Devis", "Une décision se prend sous son propre compte."));
-    if (valideur == devis.auteurId && !validerPropre)
+    if (valideur.id == devis.auteurId && !valideur.propre)
         return Error::forbidden(
             translate("Devis", "Vous avez rédigé ce devis : une autre personne doit le valider."));
+    if (valideur.aModifie && !valideur.propre)
+        return Error::forbidden(
+            translate("Devis", "Vous avez modifié les lignes ou les montants de ce devis : une autre "
+                               "personne doit le valider."));
     if (decision == DecisionDevis::Refuse && commentaire.trimmed().isEmpty())
         return Error::validation("commentaire", translate("Devis", "Indiquer le motif du refus."));
     if (decision == DecisionDevis::AModifier && commentaire.trimmed().isEmpty())

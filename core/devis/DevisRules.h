@@ -66,10 +66,17 @@ StatutDevis decidedStatut(const Devis& devis, NiveauDevis niveau, DecisionDevis 
 /// The right a level takes: devis.valider_dg or devis.valider_pdg.
 Permission permissionOf(NiveauDevis niveau);
 
-/// Whether `valideur` may take this decision: right step, not the author (unless devis.valider_propre), and a
-/// comment when it is not an approval.
+/// Who decides, and what they have to do with the devis.
+struct Valideur {
+    Id<Utilisateur> id;
+    bool aModifie = false; ///< wrote lines or amounts, whoever the author is
+    bool propre = false;   ///< holds devis.valider_propre
+};
+
+/// Whether `valideur` may take this decision: right step, neither author nor writer of the lines (unless
+/// devis.valider_propre), and a comment when it is not an approval.
 Outcome checkDecision(const Devis& devis, NiveauDevis niveau, DecisionDevis decision,
-                      const QString& commentaire, Id<Utilisateur> valideur, bool validerPropre);
+                      const QString& commentaire, const Valideur& valideur);
 
 /// The decision taken last, if it can still be taken back by `valideur`: they took it, and nothing happened
 /// to the devis since.

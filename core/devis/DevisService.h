@@ -63,6 +63,7 @@ public:
     Result<int> expireOutdated();
 
 private:
+    Result<Valideur> valideurOf(Transaction& transaction, Id<Devis> id);
     Outcome decide(Id<Devis> id, int version, NiveauDevis niveau, DecisionDevis decision,
                    const QString& commentaire);
     Result<DevisFile> store(Transaction& transaction, DevisFile file);

@@ -43,6 +43,13 @@ Outcome put(Transaction& transaction, T& record) {
 
 } // namespace
 
+const QString wroteDevisSql = QStringLiteral(
+    "(EXISTS (SELECT 1 FROM devis_ligne l WHERE l.devis_id = d.id AND (l.cree_par = ? OR l.modifie_par = ?)) "
+    "OR EXISTS (SELECT 1 FROM audit_log a JOIN historique_modification h ON h.audit_id = a.id "
+    "WHERE a.entite = 'devis' AND a.entite_id = CAST(d.id AS TEXT) AND h.utilisateur_id = ? "
+    "AND (h.entite = 'devis_ligne' OR h.entite = 'devis' AND h.champ IN ('remise_bp', 'remise_cts', "
+    "'montant_ht_cts', 'montant_tva_cts', 'montant_ttc_cts'))))");
+
 Result<DevisFile> loadAt(Transaction& transaction, Id<Devis> id, int version) {
     Store store(transaction);
     DevisFile file;

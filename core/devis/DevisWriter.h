@@ -28,6 +28,10 @@ Outcome writeTva(Transaction& transaction, const Devis& devis, QList<DevisTva> r
 /// their article.
 Outcome restoreCosts(Connection& connection, const Devis& devis, QList<DevisLigne>& lignes);
 
+/// SQL that is true of a devis `d` whose lines or amounts a person wrote, whoever its author is. Binds the
+/// person three times.
+extern const QString wroteDevisSql;
+
 /// Writes one decision in the journal. A decision of the DG opens a round, one of the PDG belongs to the
 /// last.
 Outcome writeDecision(Transaction& transaction, const Devis& devis, NiveauDevis niveau,

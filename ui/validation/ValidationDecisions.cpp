@@ -248,7 +248,7 @@ void ValidationPage::decide(DecisionDevis decision) {
     const QString comment = m_bar->comment();
     const bool own = context().access.has(permission::devisValiderPropre);
     const Outcome allowed = checkDecision(m_sheet->fiche.contenu.devis, row.niveau, decision, comment,
-                                          Id<Utilisateur>(context().actor.utilisateurId), own);
+                                          {Id<Utilisateur>(context().actor.utilisateurId), false, own});
     if (!allowed) {
         m_begun = decision;
         return m_bar->askForComment(allowed.error().message);

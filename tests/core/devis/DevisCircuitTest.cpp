@@ -156,6 +156,51 @@ TEST_F(DevisCircuitTest, anAuthorWithTheRightCannotApproveTheirOwn) {
     EXPECT_EQ(journal(id), QString());
 }
 
+TEST_F(DevisCircuitTest, rewritingSomebodyElsesDevisMakesOneItsAuthor) {
+    const Id<Devis> id = submitted(2000000);
+    signIn(m_dg);
+    DevisFile file = expectValue(service().load(id));
+    file.lignes[0].prixUnitaireHt = PrixUnitaire::whole(18000);
+    file = expectValue(service().saveDraft(file));
+    expectOk(service().submit(id, version(id)));
+    const Outcome own = service().approveAsDg(id, version(id));
+    ASSERT_FALSE(own);
+    EXPECT_EQ(own.error().message,
+              QStringLiteral("Vous avez modifié les lignes ou les montants de ce devis\u00A0: "
+                             "une autre personne doit le valider."));
+    EXPECT_FALSE(service().refuse(id, version(id), NiveauDevis::Dg, "Non"));
+    EXPECT_EQ(stored(id).statut, StatutDevis::AttenteDg);
+    signIn(person("manager", {"dg"}, "Bertrand", "Colin"));
+    expectOk(service().approveAsDg(id, version(id)));
+}
+
+TEST_F(DevisCircuitTest, aLineAddedSwappedOrADiscountIsWritingToo) {
+    const auto afterEditBy = [&](auto edit) {
+        const Id<Devis> id = submitted(2000000);
+        signIn(m_dg);
+        DevisFile file = expectValue(service().load(id));
+        edit(file);
+        expectValue(service().saveDraft(file));
+        if (stored(id).statut == StatutDevis::Brouillon)
+            expectOk(service().submit(id, version(id)));
+        const Outcome decision = service().approveAsDg(id, version(id));
+        signIn(m_sophie);
+        return decision.has_value();
+    };
+    EXPECT_FALSE(afterEditBy([](DevisFile& file) {
+        DevisLigne note = file.lignes[0];
+        static_cast<Record&>(note) = Record();
+        note.prixUnitaireHt = {};
+        file.lignes.append(note);
+    })) << "a line added";
+    EXPECT_FALSE(afterEditBy([](DevisFile& file) { file.devis.remiseMontant = Montant::whole(10); }))
+        << "a discount";
+    EXPECT_FALSE(afterEditBy([](DevisFile& file) { static_cast<Record&>(file.lignes[0]) = Record(); }))
+        << "a line replaced by its twin";
+    EXPECT_TRUE(afterEditBy([](DevisFile& file) { file.devis.titre = "Chaufferie, tranche 2"; }))
+        << "the title changes nothing of the price";
+}
+
 TEST_F(DevisCircuitTest, refusingTellsTheAuthorWhy) {
     const Id<Devis> id = submitted(2000000);
     signIn(m_dg);

@@ -117,6 +117,19 @@ TEST_F(DevisQueriesTest, ownDevisSayWhyTheyCannotBeApproved) {
         expectValue(queries().waiting())[0].empechement.startsWith(QStringLiteral("Vous avez rédigé")));
 }
 
+TEST_F(DevisQueriesTest, rewrittenDevisSayWhyTheyCannotBeApproved) {
+    signIn(m_sophie);
+    const Devis devis = expectValue(service().saveDraft(typed(2000000))).devis;
+    signIn(m_dg);
+    EXPECT_TRUE(expectValue(queries().waiting()).isEmpty());
+    DevisFile file = expectValue(service().load(devis.key()));
+    file.lignes[0].prixUnitaireHt = PrixUnitaire::whole(18000);
+    file = expectValue(service().saveDraft(file));
+    expectOk(service().submit(devis.key(), file.devis.version));
+    EXPECT_TRUE(expectValue(queries().waiting())[0].empechement.startsWith(
+        QStringLiteral("Vous avez modifié les lignes")));
+}
+
 TEST_F(DevisQueriesTest, treatedDecisionsTellWhichAreVoid) {
     const Id<Devis> id = submitted(2000000);
     signIn(m_dg);

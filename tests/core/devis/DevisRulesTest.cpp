@@ -120,7 +120,7 @@ TEST(DevisRules, decisionsLeadOn) {
 
 TEST(DevisRules, nobodyApprovesTheirOwnDevisByDefault) {
     const auto approve = [](StatutDevis statut, NiveauDevis niveau, Id<Utilisateur> who, bool own) {
-        return checkDecision(waiting(statut), niveau, DecisionDevis::Approuve, {}, who, own);
+        return checkDecision(waiting(statut), niveau, DecisionDevis::Approuve, {}, {who, false, own});
     };
     EXPECT_EQ(approve(AttenteDg, NiveauDevis::Dg, author, false).error().cause, Cause::Forbidden);
     EXPECT_EQ(approve(AttentePdg, NiveauDevis::Pdg, author, false).error().message,
@@ -132,9 +132,19 @@ TEST(DevisRules, nobodyApprovesTheirOwnDevisByDefault) {
     EXPECT_EQ(approve(AttenteDg, NiveauDevis::Dg, {}, false).error().cause, Cause::Forbidden);
 }
 
+TEST(DevisRules, nobodyApprovesWhatTheyRewrote) {
+    const auto approve = [](bool wrote, bool own) {
+        return checkDecision(waiting(AttenteDg), NiveauDevis::Dg, DecisionDevis::Approuve, {},
+                             {other, wrote, own});
+    };
+    EXPECT_EQ(approve(true, false).error().cause, Cause::Forbidden);
+    EXPECT_TRUE(approve(true, true));
+    EXPECT_TRUE(approve(false, false));
+}
+
 TEST(DevisRules, refusingAndReturningNeedAComment) {
     const auto decide = [](DecisionDevis decision, const char* comment) {
-        return checkDecision(waiting(AttenteDg), NiveauDevis::Dg, decision, comment, other, false);
+        return checkDecision(waiting(AttenteDg), NiveauDevis::Dg, decision, comment, {other, false, false});
     };
     EXPECT_EQ(decide(DecisionDevis::Refuse, "  ").error().message,
               QStringLiteral("Indiquer le motif du refus."));
