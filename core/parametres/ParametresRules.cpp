@@ -57,9 +57,9 @@ QDate echeanceDate(const TypePaiement& type, const QDate& facture) {
     case ModeEcheance::FinDeMoisLe:
         return onDay(onDay(counted, 1).addMonths(1), type.jourDuMois.value_or(31));
     case ModeEcheance::AReception:
-        return facture;
+        break;
     }
-    return counted;
+    return facture;
 }
 
 QList<FieldError> normalize(Societe& societe) {

@@ -59,6 +59,25 @@ TEST(SocieteRulesTest, LeavesTheVatNumberOutUnderFranchise) {
     EXPECT_TRUE(societe.tvaIntra.isEmpty());
 }
 
+TEST(SocieteRulesTest, KeepsWhatAlreadyAgreesAndDeducesNothingFromNothing) {
+    Societe typed = company();
+    typed.siret = "73282932000074";
+    typed.siren = "732829320";
+    typed.tvaIntra = "FR44732829320";
+    typed.couleurDocument = "#1a2B3c";
+    typed.capital = Montant();
+    EXPECT_TRUE(normalize(typed).isEmpty());
+    EXPECT_EQ(typed.tvaIntra, "FR44732829320");
+    Societe young = company();
+    EXPECT_TRUE(normalize(young).isEmpty());
+    EXPECT_TRUE(young.siren.isEmpty() && young.tvaIntra.isEmpty());
+    Societe franchise = company();
+    franchise.siren = "732829320";
+    franchise.tvaIntra = "FR44732829320";
+    franchise.regimeTva = RegimeTva::Franchise;
+    EXPECT_TRUE(normalize(franchise).isEmpty());
+}
+
 TEST(SocieteRulesTest, NamesEachRefusedField) {
     const auto refused = [](auto change) {
         Societe societe = company();
@@ -78,6 +97,14 @@ TEST(SocieteRulesTest, NamesEachRefusedField) {
     EXPECT_EQ(refused([](Societe& s) { s.siret = "73282932000074", s.siren = "356000000"; }), "siren");
     EXPECT_EQ(refused([](Societe& s) { s.siren = "356000000", s.tvaIntra = "FR44732829320"; }), "tva_intra");
     EXPECT_EQ(refused([](Societe& s) { s.pays = "BE", s.codePostal = "B-1000"; }), "");
+}
+
+TEST(BanqueRulesTest, AnAccountMayHaveNoBic) {
+    Banque banque;
+    banque.iban = "FR1420041010050500013M02606";
+    EXPECT_TRUE(normalize(banque).isEmpty());
+    banque.bic = "PSSTFRPP";
+    EXPECT_TRUE(normalize(banque).isEmpty());
 }
 
 TEST(BanqueRulesTest, ChecksIbanAndBic) {
