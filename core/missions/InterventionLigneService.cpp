@@ -69,7 +69,7 @@ Result<QList<InterventionLigne>> proposedFor(Session& session, const Interventio
     QList<InterventionLigne> lignes;
     const bool billable = TRY(connection.value(billableSql, {visite.id})).toBool();
     const auto rate = TRY(hourlyRate(connection, visite));
-    if (!billable || !rate || !visite.finReelle.isValid())
+    if (!billable || !rate || !isFinished(visite.statut))
         return lignes;
     const qint64 pas = TRY(Parametres(connection).entier(QStringLiteral("facturation.pas_minutes")));
     const QString day = format::date(visite.debutReel.toTimeZone(session.zone()).date());
@@ -147,14 +147,17 @@ Outcome InterventionLigneService::update(InterventionLigne ligne) {
 
 Outcome InterventionLigneService::remove(Id<InterventionLigne> id, int version) {
     return m_session.writeOwn(permission::missionsEcrire, [&](Transaction& transaction) -> Outcome {
-        Store store(transaction);
-        InterventionLigne stored = TRY(store.load(id));
+        InterventionLigne stored = TRY(Store(transaction).load(id));
         TRY(requireOnVisit(m_session, permission::missionsEcrire, stored.interventionId));
-        TRY(refuseBilled(stored));
         stored.version = version;
-        TRY(store.remove(transaction, stored));
-        return renumber(transaction, stored.interventionId);
+        return dropLine(transaction, stored);
     });
+}
+
+Outcome dropLine(Transaction& transaction, const InterventionLigne& ligne) {
+    TRY(refuseBilled(ligne));
+    TRY(Store(transaction).remove(transaction, ligne));
+    return renumber(transaction, ligne.interventionId);
 }
 
 Result<Id<InterventionLigne>> appendLine(Transaction& transaction, InterventionLigne ligne) {

@@ -31,6 +31,8 @@ private:
 /// Adds a line at the end, for slices above in their own transaction (a sortie becomes a line). No right is
 /// asked.
 Result<Id<InterventionLigne>> appendLine(Transaction& transaction, InterventionLigne ligne);
+/// Removes a line that is not billed and closes the ranks, for slices above (what was taken out came back).
+Outcome dropLine(Transaction& transaction, const InterventionLigne& ligne);
 /// Adds the proposed lines of a visit that has just ended, unless it already has labour.
 Outcome appendProposedLines(Transaction& transaction, const Intervention& visite);
 /// A labour line that still bears the quantity proposed before a correction takes the new one.

@@ -32,6 +32,12 @@ constexpr InterventionArrow arrows[] = {
 
 constexpr qint64 longVisitMinutes = 12 * 60;
 
+FieldError startToCome() {
+    return {"debut_reel", translate("Missions", "Le début réel n’est pas encore passé.")};
+}
+
+FieldError negativePause() { return {"pause_min", translate("Missions", "Une pause n’est pas négative.")}; }
+
 qsizetype responsableCount(const Team& team) {
     return std::ranges::count(team, TeamRole::Responsable, &TeamMember::role);
 }
@@ -71,7 +77,7 @@ QList<FieldError> realTimeErrors(const RealTimes& times, const QDateTime& now) {
     if (!times.debut.isValid())
         errors.append({"debut_reel", translate("Missions", "À remplir : début réel.")});
     else if (times.debut > now)
-        errors.append({"debut_reel", translate("Missions", "Le début réel n’est pas encore passé.")});
+        errors.append(startToCome());
     if (!times.fin.isValid())
         errors.append({"fin_reelle", translate("Missions", "À remplir : fin réelle.")});
     else if (times.fin <= times.debut)
@@ -82,9 +88,20 @@ QList<FieldError> realTimeErrors(const RealTimes& times, const QDateTime& now) {
         errors.append(
             {"fin_reelle", translate("Missions", "Plus de 12 h de travail : confirmer la date de fin.")});
     if (times.pauseMin < 0)
-        errors.append({"pause_min", translate("Missions", "Une pause n’est pas négative.")});
+        errors.append(negativePause());
     else if (errors.isEmpty() && workedMinutes(times) < 0)
         errors.append({"pause_min", translate("Missions", "La pause dépasse la durée de l’intervention.")});
+    return errors;
+}
+
+QList<FieldError> progressErrors(const Intervention& visite, const QDateTime& now) {
+    if (visite.finReelle.isValid())
+        return realTimeErrors({visite.debutReel, visite.finReelle, visite.pauseMin, true}, now);
+    QList<FieldError> errors;
+    if (visite.debutReel.isValid() && visite.debutReel > now)
+        errors.append(startToCome());
+    if (visite.pauseMin < 0)
+        errors.append(negativePause());
     return errors;
 }
 

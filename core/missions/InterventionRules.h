@@ -34,6 +34,8 @@ struct RealTimes {
 
 /// INT-02: end before start and instants to come are refused; more than 12 h waits for a confirmation.
 QList<FieldError> realTimeErrors(const RealTimes& times, const QDateTime& now);
+/// The same while the visit goes on: its end may be missing, and nothing waits for a confirmation yet.
+QList<FieldError> progressErrors(const Intervention& visite, const QDateTime& now);
 /// Whether the date must be confirmed before these times are accepted.
 bool needsConfirmation(const RealTimes& times);
 /// (end − start) − pause, in whole minutes.

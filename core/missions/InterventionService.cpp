@@ -24,6 +24,17 @@ void copyTyped(const Intervention& from, Intervention& to) {
     to.couleur = from.couleur;
 }
 
+/// What is already known of a visit under way: kept as typed, judged again when it ends.
+void copyProgress(const Intervention& from, Intervention& to) {
+    if (from.debutReel.isValid())
+        to.debutReel = from.debutReel;
+    to.finReelle = from.finReelle;
+    to.pauseMin = from.pauseMin;
+    to.trajetMin = from.trajetMin;
+    to.distanceM = from.distanceM;
+    to.resultat = from.resultat;
+}
+
 void recordTimes(Intervention& visite, const RealTimes& times) {
     visite.debutReel = times.debut;
     visite.finReelle = times.fin;
@@ -52,13 +63,17 @@ void recordEnd(Intervention& visite, const VisitEnd& end) {
     visite.revenir = end.revenir;
 }
 
-QList<FieldError> endErrors(const VisitEnd& end, const RealTimes& times, const QDateTime& now) {
-    QList<FieldError> errors = realTimeErrors(times, now);
-    if (end.trajetMin < 0)
+QList<FieldError> travelErrors(int trajetMin, int distanceM) {
+    QList<FieldError> errors;
+    if (trajetMin < 0)
         errors.append({"trajet_min", translate("Missions", "Un trajet n’est pas négatif.")});
-    if (end.distanceM < 0)
+    if (distanceM < 0)
         errors.append({"distance_m", translate("Missions", "Une distance n’est pas négative.")});
     return errors;
+}
+
+Outcome accept(const QList<FieldError>& errors) {
+    return errors.isEmpty() ? Outcome() : Error::validation(errors);
 }
 
 } // namespace
@@ -96,6 +111,11 @@ Outcome InterventionService::update(Intervention visite) {
         if (stored.statut == InterventionStatut::Cloturee)
             return Error::refused(translate("Missions", "Cette intervention est clôturée."));
         copyTyped(visite, stored);
+        if (isStarted(stored.statut)) {
+            copyProgress(visite, stored);
+            TRY(accept(progressErrors(stored, transaction.instant()) +
+                       travelErrors(stored.trajetMin, stored.distanceM)));
+        }
         TRY(Store(transaction).update(transaction, stored));
         return describeVisit(transaction, QStringLiteral("modification"), stored);
     });
@@ -141,19 +161,18 @@ Outcome InterventionService::suspend(Id<Intervention> id, int version) {
 Outcome InterventionService::resume(Id<Intervention> id, int version) { return start(id, version); }
 
 Outcome InterventionService::finish(Id<Intervention> id, int version, const VisitEnd& end) {
+    const Step record = [&](Transaction& transaction, Intervention& visite) -> Outcome {
+        RealTimes times = end.heures;
+        if (!times.debut.isValid())
+            times.debut = visite.debutReel;
+        TRY(accept(realTimeErrors(times, transaction.instant()) +
+                   travelErrors(end.trajetMin, end.distanceM)));
+        recordTimes(visite, times);
+        recordEnd(visite, end);
+        return {};
+    };
     return m_session.writeOwn(permission::missionsEcrire, [&](Transaction& transaction) -> Outcome {
-        TRY(step(id, version, InterventionStatut::Effectuee,
-                 [&](Transaction&, Intervention& visite) -> Outcome {
-                     RealTimes times = end.heures;
-                     if (!times.debut.isValid())
-                         times.debut = visite.debutReel;
-                     const auto errors = endErrors(end, times, transaction.instant());
-                     if (!errors.isEmpty())
-                         return Error::validation(errors);
-                     recordTimes(visite, times);
-                     recordEnd(visite, end);
-                     return {};
-                 }));
+        TRY(step(id, version, InterventionStatut::Effectuee, record));
         const Intervention visite = TRY(Store(transaction).load(id));
         TRY(stampTeam(transaction, visite));
         return appendProposedLines(transaction, visite);
@@ -169,9 +188,7 @@ Outcome InterventionService::correct(Id<Intervention> id, int version, const Rea
         Intervention visite = TRY(loadForWork(id, version));
         if (visite.statut != InterventionStatut::Effectuee)
             return Error::refused(translate("Missions", "Seule une intervention effectuée se corrige."));
-        const auto errors = realTimeErrors(times, transaction.instant());
-        if (!errors.isEmpty())
-            return Error::validation(errors);
+        TRY(accept(realTimeErrors(times, transaction.instant())));
         const Intervention before = visite;
         recordTimes(visite, times);
         transaction.setMotif(motif);

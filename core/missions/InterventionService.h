@@ -30,7 +30,9 @@ public:
 
     /// A visit for the backlog, without slot or team.
     Result<Id<Intervention>> add(Id<Mission> mission, const QString& travaux);
-    /// Saves the texts and marks a person types; plan, team, times and status have their own use cases.
+    /// Saves the texts and marks a person types, and what is already known of the times, the travel and the
+    /// result of a visit under way; plan, team, times of a finished visit and status have their own use
+    /// cases.
     Outcome update(Intervention visite);
     Outcome setOut(Id<Intervention> id, int version);
     /// `debut` defaults to now; a visit already begun keeps its own.

@@ -79,6 +79,47 @@ TEST_F(InterventionServiceTest, RefusesWrongTimes) {
     expectOk(service().finish(m_visite, version(m_visite), end));
 }
 
+TEST_F(InterventionServiceTest, KeepsWhatIsKnownOfAVisitUnderWay) {
+    expectOk(service().start(m_visite, version(m_visite), at(9, 7)));
+    Intervention typed = load(m_visite);
+    typed.pauseMin = 20;
+    typed.trajetMin = 35;
+    typed.distanceM = 12000;
+    typed.resultat = Resultat::Partiel;
+    typed.finReelle = at(9, 8);
+    expectOk(service().update(typed));
+    const Intervention stored = load(m_visite);
+    EXPECT_EQ(stored.statut, InterventionStatut::EnCours);
+    EXPECT_EQ(stored.pauseMin, 20);
+    EXPECT_EQ(stored.trajetMin, 35);
+    EXPECT_EQ(stored.distanceM, 12000);
+    EXPECT_EQ(stored.resultat, Resultat::Partiel);
+    EXPECT_EQ(stored.finReelle, at(9, 8));
+    EXPECT_FALSE(stored.dureeMin) << "the duration is that of a finished visit";
+    EXPECT_TRUE(expectValue(InterventionLigneService(*m_session).proposed(m_visite)).isEmpty());
+}
+
+TEST_F(InterventionServiceTest, RefusesWhatCannotBeTrueOfAVisitUnderWay) {
+    expectOk(service().start(m_visite, version(m_visite), at(9, 7)));
+    const auto refused = [&](auto change) {
+        Intervention typed = load(m_visite);
+        change(typed);
+        return service().update(typed).error().field();
+    };
+    EXPECT_EQ(refused([](Intervention& typed) { typed.finReelle = typed.debutReel; }), "fin_reelle");
+    EXPECT_EQ(refused([](Intervention& typed) { typed.debutReel = at(10, 7); }), "debut_reel");
+    EXPECT_EQ(refused([](Intervention& typed) { typed.pauseMin = -1; }), "pause_min");
+    EXPECT_EQ(refused([](Intervention& typed) { typed.trajetMin = -1; }), "trajet_min");
+    EXPECT_EQ(refused([](Intervention& typed) { typed.distanceM = -1; }), "distance_m");
+    VisitEnd end;
+    end.heures.fin = at(9, 8);
+    expectOk(service().finish(m_visite, version(m_visite), end));
+    Intervention late = load(m_visite);
+    late.pauseMin = 30;
+    expectOk(service().update(late));
+    EXPECT_EQ(load(m_visite).pauseMin, 0) << "a finished visit is corrected, with a reason";
+}
+
 TEST_F(InterventionServiceTest, DoesNotSkipSteps) {
     VisitEnd end;
     end.heures = {at(9, 7), at(9, 8), 0, false};
