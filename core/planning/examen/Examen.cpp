@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "planning/examen/Examen.h"
 
+#include "planning/examen/Aptitude.h"
+
 namespace tournevis {
 namespace {
 
@@ -18,9 +20,7 @@ public:
         , m_jours(agenda.jours().touches(creneau)) {}
 
     Faits tout() {
-        refus();
-        habilitations();
-        specialites();
+        noterPersonne(m_faits, m_agenda, m_jours);
         visites();
         absences();
         fermetures();
@@ -34,12 +34,7 @@ public:
     }
 
 private:
-    Fait& note(ConstatCode code, const QString& nom = {}) {
-        m_faits.push_back({});
-        m_faits.back().code = code;
-        m_faits.back().nom = nom;
-        return m_faits.back();
-    }
+    Fait& note(ConstatCode code, const QString& nom = {}) { return noter(m_faits, code, nom); }
     Fait& noteVisite(ConstatCode code, const PlanVisite& visite, const Plage& quand) {
         Fait& fait = note(code, visite.libelle);
         fait.cause = refOf(visite);
@@ -54,9 +49,6 @@ private:
         return fait;
     }
 
-    void refus();
-    void habilitations();
-    void specialites();
     void visites();
     void absences();
     void fermetures();
@@ -77,54 +69,9 @@ private:
     const PlanTechnicien& m_technicien;
     const PlanningRegles& m_regles;
     const Plage m_creneau;
-    const std::vector<const JourCivil*> m_jours;
+    const JoursTouches m_jours;
     Faits m_faits;
 };
-
-void Examen::refus() {
-    if (!m_demande.droit)
-        note(ConstatCode::DroitAbsent);
-    if (m_demande.etat != PlanEtat::Libre)
-        note(ConstatCode::InterventionFigee);
-    const auto away = std::ranges::find_if(
-        m_jours, [&](const JourCivil* jour) { return !m_technicien.employe(jour->date); });
-    if (!m_technicien.actif)
-        note(ConstatCode::TechnicienInactif);
-    else if (away != m_jours.end())
-        noteJour(ConstatCode::TechnicienInactif, **away);
-}
-
-/// The one that is valid longest; none when it is not held.
-const PlanHabilitation* held(const PlanTechnicien& technicien, Id<HabilitationType> type) {
-    const PlanHabilitation* best = nullptr;
-    for (const PlanHabilitation& one : technicien.habilitations) {
-        const bool longer =
-            !best || (best->expireLe.isValid() && (!one.expireLe.isValid() || one.expireLe > best->expireLe));
-        if (one.typeId == type && longer)
-            best = &one;
-    }
-    return best;
-}
-
-void Examen::habilitations() {
-    for (const PlanExigence& exigence : m_demande.habilitations) {
-        const PlanHabilitation* habilitation = held(m_technicien, exigence.typeId);
-        const bool expired = habilitation && habilitation->expireLe.isValid() && !m_jours.empty() &&
-                             habilitation->expireLe < m_jours.back()->date;
-        const bool valid = habilitation && !expired;
-        Fait& fait = note(valid ? ConstatCode::HabilitationValable : ConstatCode::HabilitationAbsente,
-                          exigence.libelle);
-        fait.jour = habilitation ? habilitation->expireLe : QDate();
-    }
-}
-
-void Examen::specialites() {
-    for (qsizetype rank = 0; rank < m_demande.specialites.size(); ++rank) {
-        const bool holds = m_technicien.specialites.contains(m_demande.specialites[rank]);
-        note(holds ? ConstatCode::SpecialiteTenue : ConstatCode::SpecialiteAbsente,
-             m_demande.specialitesLibelles.value(rank));
-    }
-}
 
 void Examen::visites() {
     for (const Agenda::Visite* visite : m_agenda.touchees(m_creneau))

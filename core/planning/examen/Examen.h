@@ -24,6 +24,13 @@ struct Fait {
 };
 using Faits = std::vector<Fait>;
 
+inline Fait& noter(Faits& faits, ConstatCode code, const QString& nom = {}) {
+    faits.push_back({});
+    faits.back().code = code;
+    faits.back().nom = nom;
+    return faits.back();
+}
+
 /// The shortest known journey of a slot on its day: from the visit before, or the start place when the slot
 /// opens the day, or to the visit after.
 struct Approche {

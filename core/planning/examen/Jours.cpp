@@ -18,8 +18,8 @@ const JourCivil& Jours::contenant(qint64 instant) {
     return jour(dateDe(instant, m_contexte.zone));
 }
 
-std::vector<const JourCivil*> Jours::touches(const Plage& plage) {
-    std::vector<const JourCivil*> days;
+JoursTouches Jours::touches(const Plage& plage) {
+    JoursTouches days;
     for (qint64 instant = plage.debut; instant < plage.fin; instant = days.back()->plage.fin)
         days.push_back(&contenant(instant));
     return days;

@@ -16,6 +16,8 @@ struct JourCivil {
     QString ferie;  ///< name of the holiday
 };
 
+using JoursTouches = std::vector<const JourCivil*>;
+
 /// The days that a judgement meets, worked out once each: turning an instant into a date is what costs most.
 class Jours {
 public:
@@ -24,7 +26,7 @@ public:
 
     const JourCivil& jour(const QDate& date);
     /// Days that share at least an instant with `plage`.
-    std::vector<const JourCivil*> touches(const Plage& plage);
+    JoursTouches touches(const Plage& plage);
 
 private:
     const JourCivil& contenant(qint64 instant);
