@@ -6,6 +6,7 @@
 #include "comptes/UtilisateurQueries.h"
 #include "devis/DevisDocument.h"
 #include "devis/DevisQueries.h"
+#include "equipe/AdministrationPage.h"
 #include "factures/FactureQueries.h"
 
 #include <QtCore/QDir>
@@ -25,6 +26,7 @@ struct Stop {
     const char* workspace;
     const char* search =
         nullptr; ///< opens the first row found; « » the first of all; nullptr: the list itself
+    const char* section = nullptr; ///< of « Administration »
 };
 constexpr Stop stops[] = {
     {"planning", "Régulation", "planning"},
@@ -38,6 +40,14 @@ constexpr Stop stops[] = {
     {"factures", "Comptabilité", "factures"},
     {"facture-fiche", "Comptabilité", "factures", ""},
     {"materiel", "Magasin", "materiel"},
+    {"techniciens", "Administrateur", "administration", nullptr, "techniciens"},
+    {"technicien-fiche", "Administrateur", "administration", "Girard", "techniciens"},
+    {"absences", "Administrateur", "administration", nullptr, "absences"},
+    {"absence-fiche", "Administrateur", "administration", "Le Goff", "absences"},
+    {"horaire-fiche", "Administrateur", "administration", "", "horaires"},
+    {"habilitations", "Administrateur", "administration", nullptr, "habilitations"},
+    {"habilitation-fiche", "Administrateur", "administration", "frigo", "habilitations"},
+    {"planning-reglages", "Administrateur", "administration", nullptr, "planning"},
 };
 
 constexpr int patienceMilliseconds = 30000;
@@ -88,10 +98,24 @@ private:
         Shell* shell = m_window.shell();
         shell->openWorkspace(stop.workspace);
         settle(m_window);
-        auto* list = qobject_cast<ListPage*>(shell->currentPage());
+        if (auto* administration = qobject_cast<AdministrationPage*>(shell->currentPage()))
+            administration->openSection(stop.section);
+        settle(m_window);
+        ListPage* list = shownList(*shell->currentPage());
         if (stop.search && list)
             openFound(*shell, *list, QString::fromUtf8(stop.search));
         return save(stop.name);
+    }
+
+    /// The page itself, or the list of the section it shows.
+    static ListPage* shownList(Page& page) {
+        if (auto* list = qobject_cast<ListPage*>(&page))
+            return list;
+        for (ListPage* list : page.findChildren<ListPage*>()) {
+            if (list->isVisible())
+                return list;
+        }
+        return nullptr;
     }
 
     void openFound(Shell& shell, ListPage& list, const QString& words) {

@@ -6,6 +6,12 @@
 #include "comptes/Permissions.h"
 #include "devis/DevisEditor.h"
 #include "devis/DevisList.h"
+#include "equipe/AbsenceForm.h"
+#include "equipe/AbsencesList.h"
+#include "equipe/AdministrationPage.h"
+#include "equipe/PlanningSettings.h"
+#include "equipe/TechnicienForm.h"
+#include "equipe/references/ReferenceForm.h"
 #include "factures/FacturePage.h"
 #include "factures/FacturesList.h"
 #include "materiel/MaterielForm.h"
@@ -68,22 +74,44 @@ Result<RailCount> articlesUnderThreshold(Session& session) {
     return RailCount{TRY(MaterielList::underThreshold(session)), true};
 }
 
+/// One form serves every short table of « Administration ».
+template <class T>
+Page* referencePage(PageContext& context, qint64 id, const QVariantMap&) {
+    return new ReferenceForm(context, referenceKind(T::schema.table), id);
+}
+
 /// The rail, in the order of ux.md § 3.
 void addWorkspaces(Workbench& workbench) {
-    workbench.addWorkspace({"planning", translate("App", "Planning"), Icon::Planning, permission::planningLire,
-                            u'P', pageOf<PlanningPage>});
-    workbench.addWorkspace({"missions", translate("App", "Missions"), Icon::Missions, permission::missionsLire,
-                            u'M', pageOf<MissionsList>, openMissions});
+    workbench.addWorkspace({"planning", translate("App", "Planning"), Icon::Planning,
+                            permission::planningLire, u'P', pageOf<PlanningPage>});
+    workbench.addWorkspace({"missions", translate("App", "Missions"), Icon::Missions,
+                            permission::missionsLire, u'M', pageOf<MissionsList>, openMissions});
     workbench.addWorkspace({"validation", translate("App", "Validation"), Icon::Validation,
                             permission::validationLire, u'V', pageOf<ValidationPage>, devisToDecide});
     workbench.addWorkspace(
         {"devis", translate("App", "Devis"), Icon::Devis, permission::devisLire, u'D', pageOf<DevisList>});
-    workbench.addWorkspace({"factures", translate("App", "Factures"), Icon::Factures, permission::facturesLire,
-                            u'F', pageOf<FacturesList>, overdueFactures});
-    workbench.addWorkspace({"clients", translate("App", "Clients"), Icon::Clients, permission::clientsLire, u'C',
-                            pageOf<ClientsList>});
-    workbench.addWorkspace({"materiel", translate("App", "Matériel"), Icon::Materiel, permission::materielLire,
-                            u'S', pageOf<MaterielList>, articlesUnderThreshold});
+    workbench.addWorkspace({"factures", translate("App", "Factures"), Icon::Factures,
+                            permission::facturesLire, u'F', pageOf<FacturesList>, overdueFactures});
+    workbench.addWorkspace({"clients", translate("App", "Clients"), Icon::Clients, permission::clientsLire,
+                            u'C', pageOf<ClientsList>});
+    workbench.addWorkspace({"materiel", translate("App", "Matériel"), Icon::Materiel,
+                            permission::materielLire, u'S', pageOf<MaterielList>, articlesUnderThreshold});
+    workbench.addWorkspace({"absences",
+                            translate("App", "Absences"),
+                            Icon::CalendarSmall,
+                            permission::planningLire,
+                            QChar(),
+                            pageOf<AbsencesList>,
+                            {},
+                            RailPlace::Hidden});
+    workbench.addWorkspace({"administration",
+                            translate("App", "Administration"),
+                            Icon::Administration,
+                            permission::administrationLire,
+                            u'A',
+                            pageOf<AdministrationPage>,
+                            {},
+                            RailPlace::Bottom});
 }
 
 } // namespace
@@ -97,6 +125,17 @@ Workbench standardWorkbench() {
     workbench.addRecord("facture", facturePage);
     workbench.addRecord("client", recordOf<ClientForm, Client>);
     workbench.addRecord("materiel", plainRecordOf<MaterielForm, Materiel>);
+    workbench.addRecord("technicien", plainRecordOf<TechnicienForm, Technicien>);
+    workbench.addRecord("reglages_planning", [](PageContext& context, qint64, const QVariantMap&) -> Page* {
+        return new PlanningSettings(context);
+    });
+    workbench.addRecord("absence", recordOf<AbsenceForm, Absence>);
+    workbench.addRecord("equipe", referencePage<Equipe>);
+    workbench.addRecord("zone", referencePage<Zone>);
+    workbench.addRecord("vehicule", referencePage<Vehicule>);
+    workbench.addRecord("horaire", referencePage<Horaire>);
+    workbench.addRecord("habilitation_type", referencePage<HabilitationType>);
+    workbench.addRecord("fermeture", referencePage<Fermeture>);
     return workbench;
 }
 

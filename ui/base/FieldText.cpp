@@ -25,6 +25,15 @@ Result<QVariant> instantOfText(const QString& text, const FieldContext& context)
     return column(QDateTime(day, hour, context.zone).toUTC());
 }
 
+/// Degrees, with a comma or a point.
+Result<QVariant> coordinateOfText(QString text) {
+    bool ok = false;
+    const double degrees = text.replace(u',', u'.').toDouble(&ok);
+    if (!ok)
+        return Error::refused(translate("Saisie", "Indiquer des degrés, par exemple 45,7485."));
+    return QVariant(degrees);
+}
+
 Result<QVariant> integerOfText(const QString& text) {
     bool ok = false;
     const qint64 value = text.trimmed().toLongLong(&ok);
@@ -49,6 +58,8 @@ QString textOfField(const Field& field, const QVariant& value, const FieldContex
         return format::percent(Taux::fromUnits(value.toLongLong()));
     case FieldKind::Day:
         return format::date(ValueCodec<QDate>::fromColumn(value));
+    case FieldKind::Coordinate:
+        return value.toString().replace(u'.', u',');
     case FieldKind::Instant:
         return format::dateTime(ValueCodec<QDateTime>::fromColumn(value), context.zone);
     default:
@@ -71,6 +82,8 @@ Result<QVariant> columnOfText(const Field& field, const QString& text, const Fie
         return column(TRY(saisie::taux(typed)));
     case FieldKind::Day:
         return column(TRY(saisie::date(typed, context.today)));
+    case FieldKind::Coordinate:
+        return coordinateOfText(typed);
     case FieldKind::Instant:
         return instantOfText(typed, context);
     case FieldKind::Integer:

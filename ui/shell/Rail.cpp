@@ -107,15 +107,28 @@ Rail::Rail(const Workbench& workbench, const Access& access, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setSpacing(0);
     followTheme(this, [this] { refresh(); });
+    addEntries(workbench, access, RailPlace::Top);
+    column->addStretch(1);
+    addEntries(workbench, access, RailPlace::Bottom);
+    m_fold = new RailEntry(Icon::ChevronLeft, tr("Réduire"));
+    m_fold->setObjectName("shell.rail.fold");
+    column->addWidget(m_fold);
+    connect(m_fold, &QAbstractButton::clicked, this, [this] {
+        setCollapsed(!m_collapsed);
+        emit collapseAsked(m_collapsed);
+    });
+}
+
+void Rail::addEntries(const Workbench& workbench, const Access& access, RailPlace place) {
     for (const Workspace& workspace : workbench.workspaces()) {
-        if (!access.hasSome(workspace.permission))
+        if (workspace.place != place || !access.hasSome(workspace.permission))
             continue;
         auto* entry = new RailEntry(workspace.icon, workspace.title);
         entry->setObjectName(QStringLiteral("shell.rail.%1").arg(QString::fromLatin1(workspace.name)));
         entry->setCheckable(true);
         entry->setAutoExclusive(true);
         m_entries.insert(workspace.name, entry);
-        column->addWidget(entry);
+        layout()->addWidget(entry);
         // A screen reader toggles where a mouse clicks; a click on the lit entry comes back to its list.
         connect(entry, &QAbstractButton::toggled, this, [this, name = workspace.name](bool lit) {
             if (lit)
@@ -126,14 +139,6 @@ Rail::Rail(const Workbench& workbench, const Access& access, QWidget* parent)
                 emit chosen(name);
         });
     }
-    column->addStretch(1);
-    m_fold = new RailEntry(Icon::ChevronLeft, tr("Réduire"));
-    m_fold->setObjectName("shell.rail.fold");
-    column->addWidget(m_fold);
-    connect(m_fold, &QAbstractButton::clicked, this, [this] {
-        setCollapsed(!m_collapsed);
-        emit collapseAsked(m_collapsed);
-    });
 }
 
 void Rail::refresh() {

@@ -55,6 +55,7 @@ protected:
 
 private:
     void refresh();
+    void addEntries(const Workbench& workbench, const Access& access, RailPlace place);
 
     QHash<QByteArray, RailEntry*> m_entries;
     RailEntry* m_fold;

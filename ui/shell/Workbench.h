@@ -14,6 +14,9 @@ struct RailCount {
     bool alarming = false;
 };
 
+/// Where a workspace stands in the rail; a hidden one is opened from a page.
+enum class RailPlace { Top, Bottom, Hidden };
+
 /// One entry of the rail, registered by app.
 struct Workspace {
     QByteArray name; ///< « clients »
@@ -23,6 +26,7 @@ struct Workspace {
     QChar letter; ///< after G
     std::function<Page*(PageContext&)> page;
     std::function<Result<RailCount>(Session&)> count = {}; ///< on the data thread; may be empty
+    RailPlace place = RailPlace::Top;
 };
 
 /// Who opens what: the shell creates pages through it and knows none of them.
