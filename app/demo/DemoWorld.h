@@ -8,6 +8,7 @@
 #include "demo/Agenda.h"
 #include "demo/Tirage.h"
 #include "equipe/Technicien.h"
+#include "equipe/references/Fermeture.h"
 #include "stock/Materiel.h"
 
 #include <QtCore/QMap>
@@ -55,6 +56,7 @@ struct DemoWorld {
     QMap<QString, Actor> personnes; ///< by identifiant, in an order that no run changes
     QList<DemoTechnicien> techniciens;
     QList<DemoAbsence> absences;
+    Fermeture fermeture; ///< days nobody works
     QHash<QString, Id<TauxTva>> taux;
     QHash<QString, Id<Unite>> unites;
     QHash<QString, Id<TypePaiement>> paiements;

@@ -20,9 +20,10 @@ Interval DiarySlot::interval(const DemoWorld& world) const {
 
 bool Diary::isAway(qsizetype technicien, const QDate& day) const {
     const Id<Technicien> id = m_world.techniciens[technicien].id;
-    return std::ranges::any_of(m_world.absences, [&](const DemoAbsence& absence) {
-        return absence.technicien == id && absence.first <= day && day <= absence.last;
-    });
+    return m_world.fermeture.closes(day) ||
+           std::ranges::any_of(m_world.absences, [&](const DemoAbsence& absence) {
+               return absence.technicien == id && absence.first <= day && day <= absence.last;
+           });
 }
 
 bool Diary::take(qsizetype technicien, const QDate& day, int first, int quarters) {
