@@ -1,24 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/planning/PlanSamples.h"
+#include "core/planning/ConstatBase.h"
 
 namespace tournevis::test {
 namespace {
 
-using Code = ConstatCode;
-
-/// Karim's week, and the repair to place in it.
-class ConstatTest : public testing::Test {
-protected:
-    PlanTechnicien& karim() { return m_contexte.techniciens[0]; }
-    PlanTechnicien& julie() { return m_contexte.techniciens[1]; }
-    bool found(Code code, const Interval& creneau) const { return has(m_contexte, m_demande, creneau, code); }
-    QString said(Code code, const Interval& creneau) const {
-        return sentence(constats(m_contexte, m_demande, karimId, creneau), code);
-    }
-
-    PlanContexte m_contexte = team();
-    PlanDemande m_demande = repair();
-};
+using ConstatTest = ConstatBase;
 
 TEST_F(ConstatTest, aFreeMorningOfTheRightPersonIsGood) {
     const auto list = constats(m_contexte, m_demande, karimId, slot(10, 8, 0, 90));
@@ -97,34 +83,6 @@ TEST_F(ConstatTest, absencesAreNamedByTheirDays) {
     karim().absences = {{{at(9, 0), at(14, 0)}, "Congés"}, {{at(16, 0), at(17, 0)}, "RTT"}};
     EXPECT_EQ(said(Code::Absence, slot(10, 8, 0, 60)), "Absence\u00a0: Congés (du lun. 09/11 au ven. 13/11)");
     EXPECT_EQ(said(Code::Absence, slot(16, 8, 0, 60)), "Absence\u00a0: RTT (lun. 16/11)");
-}
-
-TEST_F(ConstatTest, tenHoursOfVisitsAreADayAndOneMinuteMoreIsTooLong) {
-    karim().visites = {visit(1, "Lycée Ampère", slot(10, 7, 0, 300)),
-                       visit(2, "Mairie de Bron", slot(10, 9, 0, 240))};
-    EXPECT_FALSE(found(Code::JourneeLongue, slot(10, 14, 0, 240))) << "07:00 – 13:00 is counted once";
-    EXPECT_TRUE(found(Code::JourneeLongue, slot(10, 14, 0, 241)));
-    EXPECT_EQ(said(Code::JourneeLongue, slot(10, 14, 0, 270)), "Journée de 10 h 30, 10 h 00 au plus");
-}
-
-TEST_F(ConstatTest, elevenHoursOfRestOnBothSidesOfTheNight) {
-    karim().visites = {visit(1, "Hôtel Bellerive", slot(9, 20, 0, 60)),
-                       visit(2, "Mme Aubert", slot(11, 6, 0, 60))};
-    EXPECT_FALSE(found(Code::ReposCourt, slot(10, 8, 0, 60)));
-    EXPECT_TRUE(found(Code::ReposCourt, slot(10, 7, 59, 60)));
-    EXPECT_FALSE(found(Code::ReposCourt, slot(10, 18, 0, 60)));
-    EXPECT_TRUE(found(Code::ReposCourt, slot(10, 18, 1, 60)));
-    EXPECT_EQ(said(Code::ReposCourt, slot(10, 7, 0, 60)),
-              "Repos de 10 h 00 après Hôtel Bellerive (lun. 09/11 21:00), 11 h 00 au moins");
-    EXPECT_EQ(said(Code::ReposCourt, slot(10, 19, 0, 60)),
-              "Repos de 10 h 00 avant Mme Aubert (mer. 11/11 06:00), 11 h 00 au moins");
-}
-
-TEST_F(ConstatTest, aSlotThatNeitherOpensNorClosesTheDayIsNotBlamedForTheNight) {
-    karim().visites = {
-        visit(1, "Hôtel Bellerive", slot(9, 22, 0, 60)), visit(2, "Mme Aubert", slot(10, 7, 0, 60)),
-        visit(3, "Garage Rey", slot(10, 21, 0, 60)), visit(4, "M. Texier", slot(11, 6, 0, 60))};
-    EXPECT_FALSE(found(Code::ReposCourt, slot(10, 9, 0, 60)));
 }
 
 TEST_F(ConstatTest, theRoadIsComparedWithTheGapOnBothSides) {
@@ -221,15 +179,6 @@ TEST_F(ConstatTest, aSpecialityNotHeldIsStrong) {
     EXPECT_EQ(sentence(list, Code::SpecialiteTenue), "Spécialité Climatisation");
 }
 
-TEST_F(ConstatTest, lunchIsLostWhenNoFortyFiveMinutesAreLeft) {
-    EXPECT_FALSE(found(Code::DejeunerSupprime, slot(10, 11, 15, 90))) << "45 minutes from 12:45";
-    EXPECT_TRUE(found(Code::DejeunerSupprime, slot(10, 11, 16, 90)));
-    EXPECT_EQ(said(Code::DejeunerSupprime, slot(10, 12, 15, 60)), "Pause déjeuner supprimée (15 min libres)");
-    karim().visites = {visit(1, "Hôtel Bellerive", slot(10, 11, 0, 105))};
-    EXPECT_TRUE(found(Code::DejeunerSupprime, slot(10, 13, 29, 60)));
-    EXPECT_FALSE(found(Code::DejeunerSupprime, slot(10, 13, 30, 60))) << "outside the band, not its doing";
-}
-
 TEST_F(ConstatTest, theWindowOfTheClientHoldsItsBounds) {
     m_demande.fenetre = slot(10, 8, 0, 240);
     EXPECT_FALSE(found(Code::HorsFenetre, slot(10, 8, 0, 240)));
@@ -237,48 +186,6 @@ TEST_F(ConstatTest, theWindowOfTheClientHoldsItsBounds) {
     EXPECT_TRUE(found(Code::HorsFenetre, slot(10, 7, 59, 60)));
     EXPECT_EQ(said(Code::HorsFenetre, slot(10, 13, 0, 60)),
               "Hors de la fenêtre du client (mar. 10/11, 08:00 – 12:00)");
-}
-
-TEST_F(ConstatTest, aDayIsFullAtAHundredPercent) {
-    karim().visites = {visit(1, "Hôtel Bellerive", slot(10, 8, 0, 240))};
-    EXPECT_FALSE(found(Code::ChargeDepassee, slot(10, 13, 30, 240)));
-    EXPECT_TRUE(found(Code::ChargeDepassee, slot(10, 13, 30, 241)));
-    karim().reserveMin = 300;
-    EXPECT_EQ(said(Code::ChargeDepassee, slot(10, 13, 30, 240)),
-              "Charge de la journée à 114\u00a0%, 8 h 00 pour 7 h 00");
-    EXPECT_FALSE(found(Code::ChargeDepassee, slot(14, 13, 30, 240))) << "Saturday has its own finding";
-}
-
-TEST_F(ConstatTest, anArmisticeIsMildAndNamed) {
-    const auto list = constats(m_contexte, m_demande, karimId, slot(11, 8, 0, 60));
-    EXPECT_EQ(niveauOf(list), ConstatNiveau::Faible);
-    EXPECT_EQ(list.first().texte, "Jour férié\u00a0: Armistice 1918");
-    EXPECT_FALSE(found(Code::JourFerie, {at(10, 22), at(11, 0)}));
-    EXPECT_TRUE(found(Code::JourFerie, {at(10, 22), at(11, 0, 1)}));
-}
-
-TEST_F(ConstatTest, aVisitOverMidnightIsJudgedOnEachOfItsDays) {
-    const auto list = constats(m_contexte, m_demande, karimId, {at(10, 23), at(11, 2)});
-    EXPECT_EQ(sentence(list, Code::JourFerie), "Jour férié\u00a0: Armistice 1918, mer. 11/11");
-    EXPECT_EQ(codes(list).count(Code::HorsHoraires), 2);
-}
-
-TEST_F(ConstatTest, workingHoursAreThoseOfTheDay) {
-    EXPECT_FALSE(found(Code::HorsHoraires, slot(10, 8, 0, 240)));
-    EXPECT_TRUE(found(Code::HorsHoraires, slot(10, 8, 0, 241)));
-    EXPECT_TRUE(found(Code::HorsHoraires, slot(10, 7, 59, 60)));
-    EXPECT_EQ(said(Code::HorsHoraires, slot(10, 7, 0, 60)),
-              "Hors des heures de travail (08:00 – 12:00, 13:30 – 17:30)");
-    EXPECT_EQ(said(Code::HorsHoraires, slot(14, 9, 0, 60)), "Jour non travaillé");
-}
-
-TEST_F(ConstatTest, someoneMakesNoMoreVisitsThanTheirMaximum) {
-    karim().maxVisitesJour = 2;
-    karim().visites = {visit(1, "Hôtel Bellerive", slot(10, 8, 0, 60))};
-    EXPECT_FALSE(found(Code::MaxVisites, slot(10, 10, 0, 60)));
-    karim().visites.append(visit(2, "Mme Aubert", slot(10, 14, 0, 60)));
-    EXPECT_EQ(said(Code::MaxVisites, slot(10, 10, 0, 60)), "3 visites dans la journée, 2 au plus");
-    EXPECT_FALSE(found(Code::MaxVisites, slot(12, 10, 0, 60)));
 }
 
 TEST_F(ConstatTest, whatTheFileSaysOfTheVisitIsRepeated) {
@@ -304,17 +211,6 @@ TEST_F(ConstatTest, theGravestComesFirstThenTheOrderOfTheTable) {
                                         Code::HabilitationValable}));
     EXPECT_EQ(list[0].cause.id, 4);
     EXPECT_EQ(list[1].cause.id, 9);
-}
-
-TEST_F(ConstatTest, theNightsWhenClocksChangeAreMeasuredInRealMinutes) {
-    karim().visites = {visit(1, "Garage Rey", {at(QDate(2026, 3, 28), 20), at(QDate(2026, 3, 28), 22)}),
-                       visit(2, "Mme Aubert", {at(QDate(2026, 10, 24), 20), at(QDate(2026, 10, 24), 22)})};
-    const auto opens = [](const QDate& day, int hour) {
-        return Interval{at(day, hour), at(day, hour).addSecs(3600)};
-    };
-    EXPECT_TRUE(found(Code::ReposCourt, opens(QDate(2026, 3, 29), 9))) << "22:00 to 09:00 lasts ten hours";
-    EXPECT_FALSE(found(Code::ReposCourt, opens(QDate(2026, 3, 29), 10)));
-    EXPECT_FALSE(found(Code::ReposCourt, opens(QDate(2026, 10, 25), 8))) << "22:00 to 08:00 lasts eleven";
 }
 
 } // namespace
