@@ -15,12 +15,22 @@ Interval cut(const Interval& interval, const Interval& period) {
     return {std::max(interval.start, period.start), std::min(interval.end, period.end)};
 }
 
-const PlanVisite* find(const PlanTechnicien* technicien, Id<Intervention> id) {
-    if (!technicien)
-        return nullptr;
+const PlanVisite* find(const PlanTechnicien& technicien, Id<Intervention> id) {
     const auto found =
-        std::ranges::find_if(technicien->visites, [&](const PlanVisite& visite) { return visite.id == id; });
-    return found == technicien->visites.end() ? nullptr : &*found;
+        std::ranges::find_if(technicien.visites, [&](const PlanVisite& visite) { return visite.id == id; });
+    return found == technicien.visites.end() ? nullptr : &*found;
+}
+
+/// The visit a technician leaves to go to one that starts at `start`, the same day; whether shown or not.
+const PlanVisite* lastBefore(const PlanTechnicien& technicien, const QDateTime& start,
+                             const QDateTime& midnight) {
+    const PlanVisite* last = nullptr;
+    for (const PlanVisite& visite : technicien.visites) {
+        const QDateTime& end = visite.interval.end;
+        if (end <= start && end > midnight && (!last || end > last->interval.end))
+            last = &visite;
+    }
+    return last;
 }
 
 } // namespace
@@ -31,10 +41,22 @@ DayLayout::DayLayout(const DayContent& content, const DayAxis& axis, const DayMe
     , m_metrics(metrics) {
     int top = 0;
     for (int row = 0; row < m_content.rangees.size(); ++row) {
-        placeRow(row, top);
+        placeRow(row, placeGroup(row, top));
         top = m_rows.last().bottom() + 1;
     }
     placeClosings();
+}
+
+int DayLayout::placeGroup(int row, int top) {
+    const QString group = m_content.groupes.value(row);
+    if (group.isEmpty())
+        return top;
+    if (row == 0 || group != m_content.groupes[row - 1]) {
+        m_groups.append({group, 0, QRect(0, top, m_axis.right(), m_metrics.group)});
+        top += m_metrics.group;
+    }
+    ++m_groups.last().rangees;
+    return top;
 }
 
 void DayLayout::placeRow(int row, int top) {
@@ -99,8 +121,9 @@ void DayLayout::placeMarks(DayBlock* block) const {
     const PlanningVisit& visite = lane(block->row).visites[block->visite];
     if (!visite.debutReel.isValid() || !isStarted(visite.statut))
         return;
-    const qint64 planned = std::max<qint64>(1, visite.interval.minutes());
-    const qint64 spent = std::clamp<qint64>(visite.debutReel.secsTo(m_content.now) / 60, 0, planned);
+    const qint64 planned = std::max<qint64>(1, block->span.minutes());
+    const qint64 before = visite.interval.start.secsTo(block->span.start) / 60;
+    const qint64 spent = std::clamp<qint64>(visite.debutReel.secsTo(m_content.now) / 60 - before, 0, planned);
     block->progres = QRect(block->rect.left(), block->rect.bottom() - 2, block->rect.width(), 3);
     block->progres.setWidth(int(block->rect.width() * spent / planned));
     const QDateTime& end = visite.interval.end;
@@ -125,21 +148,20 @@ void DayLayout::placeAbsences(int row) {
 void DayLayout::placeTravels(int row, int first) {
     const PlanContexte& contexte = m_content.tableau.contexte;
     const PlanTechnicien* technicien = contexte.technicien(lane(row).technicien.id);
-    for (int index = first + 1; index < m_blocks.size(); ++index) {
-        const DayBlock& before = m_blocks[index - 1];
+    for (int index = first; index < m_blocks.size() && technicien; ++index) {
         const DayBlock& block = m_blocks[index];
-        const PlanVisite* from = find(technicien, lane(row).visites[before.visite].id);
-        const PlanVisite* to = find(technicien, lane(row).visites[block.visite].id);
-        if (!from || !to || before.jour != block.jour || before.span.end > block.span.start)
-            continue;
-        const auto road = trajet(from->lieu, to->lieu, contexte.regles.trajet);
+        const PlanVisite* to = find(*technicien, visite(index).id);
+        const PlanVisite* from =
+            lastBefore(*technicien, block.span.start, block.jour.startOfDay(m_axis.zone()).toUTC());
+        const auto road = from && to && !block.fromBefore
+                              ? trajet(from->lieu, to->lieu, contexte.regles.trajet)
+                              : std::nullopt;
         if (!road || road->minutes == 0)
             continue;
         DayTravel travel{index, *road, {}, {}};
         travel.rect = across({block.span.start.addSecs(-road->minutes * 60), block.span.start},
                              block.rect.top(), block.rect.height());
-        const int room = block.rect.left() - before.rect.right() - 1;
-        if (room >= m_metrics.travelLabel)
+        if (block.rect.left() - m_axis.x(from->interval.end) >= m_metrics.travelLabel)
             travel.label = QRect(block.rect.left() - m_metrics.travelLabel, block.rect.top(),
                                  m_metrics.travelLabel, block.rect.height());
         m_travels.append(travel);

@@ -17,12 +17,14 @@ struct DayMetrics {
     int gap = 3;          ///< between sub-lanes
     int minimum = 3;      ///< width of the shortest block
     int travelLabel = 34; ///< room for the car and its minutes
+    int group = 24;       ///< title of a group of rows
 };
 
 /// What is drawn: the tableau as read, what of it is shown, and when.
 struct DayContent {
     PlanningTableau tableau;
-    QList<int> rangees; ///< lanes shown, by rank
+    QList<int> rangees;  ///< lanes shown, by rank
+    QStringList groupes; ///< the group of each; empty without groups
     PlanningFiltre filtre;
     QDateTime now;
 };
@@ -55,6 +57,13 @@ struct DayAbsence {
     QRect rect;
 };
 
+/// The title above the rows of a team or a speciality.
+struct DayGroup {
+    QString libelle;
+    int rangees = 0;
+    QRect rect;
+};
+
 /// A day nobody works, over all rows.
 struct DayClosing {
     QDate jour;
@@ -74,6 +83,7 @@ public:
     const QList<DayTravel>& travels() const { return m_travels; }
     const QList<DayAbsence>& absences() const { return m_absences; }
     const QList<DayClosing>& closings() const { return m_closings; }
+    const QList<DayGroup>& groups() const { return m_groups; }
     /// Lunch of each day, over all rows.
     QList<QRect> lunches() const;
     /// Hours nobody asked of the technician of a row.
@@ -101,6 +111,7 @@ public:
     int visitCount() const;
 
 private:
+    int placeGroup(int row, int top);
     void placeRow(int row, int top);
     QList<DayBlock> blocksOf(int row) const;
     int spread(QList<DayBlock>* blocks) const;
@@ -119,6 +130,7 @@ private:
     QList<DayTravel> m_travels;
     QList<DayAbsence> m_absences;
     QList<DayClosing> m_closings;
+    QList<DayGroup> m_groups;
 };
 
 } // namespace tournevis
