@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Verbs.h"
 
+#include "AgendaVerb.h"
 #include "CheckVerb.h"
 #include "DemoVerb.h"
 #include "InitVerb.h"
@@ -38,6 +39,8 @@ ExitCode runVerb(Composition& composition, const CommandLine& line) {
         return done(printDocument(composition, line));
     if (line.verb == QLatin1String("tour"))
         return done(makeTour(composition, line));
+    if (line.verb == QLatin1String("agenda"))
+        return done(exportAgendasTo(composition, line));
     if (line.verb == QLatin1String("demo"))
         return done(makeDemonstration(composition, line));
     const Result<bool> clean = checkBase(composition, line);

@@ -39,6 +39,10 @@ Site siteOf(const DemoRow& row, bool principal) {
     site.codePorte = row.text("code_porte");
     site.horaires = row.text("horaires");
     site.principal = principal;
+    if (row.has("latitude")) {
+        site.latitude = row.text("latitude").toDouble();
+        site.longitude = row.text("longitude").toDouble();
+    }
     return site;
 }
 

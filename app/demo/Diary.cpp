@@ -58,4 +58,10 @@ DiarySlot Diary::bookFrom(const QString& specialite, const QDate& day, int quart
     }
 }
 
+std::optional<DiarySlot> Diary::bookDay(qsizetype technicien, const QDate& day) {
+    if (isAway(technicien, day) || !take(technicien, day, 0, quartersOfDay))
+        return std::nullopt;
+    return DiarySlot{technicien, day, 0, quartersOfDay};
+}
+
 } // namespace tournevis

@@ -27,6 +27,8 @@ public:
     std::optional<DiarySlot> book(const QString& specialite, const QDate& day, int quarters);
     /// The same on the first working day from `day` on that has room.
     DiarySlot bookFrom(const QString& specialite, const QDate& day, int quarters);
+    /// Takes the whole day of somebody, if it is free.
+    std::optional<DiarySlot> bookDay(qsizetype technicien, const QDate& day);
 
 private:
     bool isAway(qsizetype technicien, const QDate& day) const;

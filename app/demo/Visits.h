@@ -16,6 +16,7 @@ struct DemoVisit {
     Id<Mission> mission;
     Id<Intervention> intervention;
     std::optional<Id<Technicien>> assistant;
+    Interval planned; ///< once planned: what the rules of planning left of the slot
     std::function<void(const QDate&)> onFinished; ///< with the day it ended
 };
 
@@ -39,9 +40,13 @@ private:
     void scheduleDay(const QDate& day, int calls);
     void scheduleCall(const Shared& visite);
     void scheduleBacklog(const DemoRow& row);
+    void scheduleSite();
+    Outcome openSite(const QList<Shared>& visites);
+    Outcome forceOne();
     void scheduleWork(const Shared& visite);
     Outcome takeCall(const Shared& visite);
     Outcome plan(const Shared& visite);
+    Result<Interval> placeOf(const Shared& visite, const Team& equipe);
     Outcome begin(const Shared& visite);
     Outcome handOutArticles(const Shared& visite);
     Outcome handOutOne(const Shared& visite, const QString& reference, Quantite quantite);
@@ -56,6 +61,7 @@ private:
     Billing& m_billing;
     Diary m_diary;
     QList<DemoRow> m_travaux;
+    bool m_lateOne = false; ///< somebody did not turn up this morning
 };
 
 } // namespace tournevis

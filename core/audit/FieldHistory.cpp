@@ -78,8 +78,14 @@ private:
             {"type_valeur", valueType(moved.field->kind)},
             {"version", change.version},
             {"motif", motif()},
-            {"operation", m_actor.isOwner() ? QStringLiteral("systeme") : QStringLiteral("saisie")},
+            {"operation", operationCode()},
             {"chaine_rang", link.rank}};
+    }
+
+    QString operationCode() const {
+        if (m_operation.action == QLatin1String("annulation"))
+            return QStringLiteral("annulation");
+        return m_actor.isOwner() ? QStringLiteral("systeme") : QStringLiteral("saisie");
     }
 
     QVariant motif() const {

@@ -131,4 +131,24 @@ Result<QList<std::pair<qint64, QString>>> ClientQueries::paymentTerms() {
         {}, [](const Row& row) { return std::pair(row.integer(0), row.text(1)); });
 }
 
+Result<QHash<Id<Client>, QString>> clientReserves(Connection& connection) {
+    static const QString sql =
+        QStringLiteral("SELECT c.id, c.blocage, c.encours_max_cts IS NOT NULL AND %1 > c.encours_max_cts "
+                       "FROM client c WHERE c.archive_le IS NULL AND (c.blocage <> 'aucun' OR "
+                       "c.encours_max_cts IS NOT NULL)")
+            .arg(encoursOfClient);
+    QHash<Id<Client>, QString> reserves;
+    TRY(connection.select(sql, {}, [&](const Row& row) {
+        const auto blocage = row.as<Blocage>(1);
+        if (blocage == Blocage::Bloquer)
+            reserves.insert(row.as<Id<Client>>(0), translate("Clients", "client bloqué"));
+        else if (row.flag(2))
+            reserves.insert(row.as<Id<Client>>(0), translate("Clients", "encours dépassé"));
+        else if (blocage == Blocage::Avertir)
+            reserves.insert(row.as<Id<Client>>(0), translate("Clients", "client à surveiller"));
+        return true;
+    }));
+    return reserves;
+}
+
 } // namespace tournevis

@@ -4,6 +4,8 @@
 #include "clients/Site.h"
 #include "data/ListQuery.h"
 
+#include <QtCore/QHash>
+
 namespace tournevis {
 
 /// A row of the clients list.
@@ -46,5 +48,9 @@ public:
 private:
     Session& m_session;
 };
+
+/// Clients not to work for without a thought: blocked, to be warned of, or owing more than their limit, in
+/// two words. No right: the words carry no amount.
+Result<QHash<Id<Client>, QString>> clientReserves(Connection& connection);
 
 } // namespace tournevis

@@ -120,6 +120,13 @@ Quantite billedHours(qint64 minutes, qint64 step) {
     return Quantite::fromUnits(hundredths * (Quantite::unitsPerOne() / 100));
 }
 
+QList<Id<Technicien>> techniciensOf(const Team& team) {
+    QList<Id<Technicien>> techniciens;
+    for (const TeamMember& member : team)
+        techniciens.append(member.technicienId);
+    return techniciens;
+}
+
 Team normalized(Team team) {
     if (team.size() == 1)
         team.first().role = TeamRole::Responsable;

@@ -56,6 +56,8 @@ struct TeamMember {
 };
 using Team = QList<TeamMember>;
 
+QList<Id<Technicien>> techniciensOf(const Team& team);
+
 /// Somebody who comes alone is the responsable.
 Team normalized(Team team);
 /// INT-03: at least one member, nobody twice, exactly one responsable; own slots are real intervals.

@@ -6,7 +6,6 @@
 #include "data/Store.h"
 #include "missions/InterventionRules.h"
 #include "missions/MissionRules.h"
-#include "missions/Occupations.h"
 #include "missions/VisitAccess.h"
 #include "parametres/Numerotation.h"
 
@@ -212,15 +211,13 @@ Outcome MissionService::restoreVisits(Transaction& transaction, const Mission& m
         if (visite.statut != InterventionStatut::Annulee || visite.annuleeMotif != cleaned(motif))
             continue;
         const bool planned = visite.planned().isValid();
-        const Team team = teamFrom(TRY(teamOf(transaction.connection(), visite.key())));
-        const bool taken =
-            planned &&
-            !TRY(obstacles(m_session, {visite.planned(), team, visite.vehiculeId, visite.key()})).isEmpty();
-        if (taken)
-            continue;
         visite.statut = planned ? InterventionStatut::Planifiee : InterventionStatut::APlanifier;
         visite.annuleeMotif.clear();
-        TRY(Store(transaction).update(transaction, visite));
+        // The base knows whether the slot was taken since: the visit then stays cancelled.
+        const Outcome restored = m_session.write(
+            permission::missionsEcrire, [&](Transaction& own) { return Store(own).update(own, visite); });
+        if (!restored && restored.error().cause != Cause::Validation)
+            return restored;
     }
     return {};
 }

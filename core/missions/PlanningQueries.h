@@ -2,9 +2,9 @@
 #pragma once
 
 #include "equipe/Absence.h"
+#include "equipe/TechnicienQueries.h"
 #include "missions/MissionQueries.h"
-#include "missions/Occupations.h"
-#include "planning/Suggestion.h"
+#include "planning/Proposition.h"
 
 namespace tournevis {
 
@@ -52,7 +52,15 @@ struct PlanningLane {
     QList<PlanningVisit> visites;
     QList<PlanningAbsence> absences; ///< refused ones left out
     qint64 planifieMin = 0;          ///< minutes of visits inside the period
-    qint64 disponibleMin = 0;        ///< worked minutes less validated absences
+    qint64 disponibleMin = 0;        ///< worked minutes less absences, holidays, closures and the reserve
+};
+
+/// A visit at an exact slot, of which somebody is missing.
+struct BesoinEquipe {
+    Id<Mission> mission;
+    Id<Intervention> intervention; ///< none: not stored yet
+    Interval interval;
+    Team equipe; ///< who already comes
 };
 
 /// Right: planning.lire; somebody who only sees their own planning finds their line, without provisional
@@ -66,17 +74,10 @@ public:
     Result<QList<PlanningLane>> lanes(const Interval& period);
     /// Same, for the week that holds `day`.
     Result<QList<PlanningLane>> week(const QDate& day);
-    /// Visits without a slot, the most urgent then the oldest request first.
-    Result<QList<PlanningVisit>> backlog();
-    /// Technicians for a visit of `interval`, best first (suggest()).
-    Result<QList<Suggestion>> suggestions(const Besoin& besoin);
-    /// What a plan would collide with, one sentence each.
-    Result<QStringList> obstaclesTo(const PlanRequest& request);
+    /// Who can come, best first (propositions()): those who hold what the team lacks before the others.
+    Result<QList<Proposition>> propositions(const BesoinEquipe& besoin);
 
 private:
-    Result<QList<PlanningVisit>> visits(const QString& condition, const QVariantList& values,
-                                        QList<Id<Technicien>>* owners);
-
     Session& m_session;
 };
 

@@ -3,42 +3,14 @@
 
 #include "comptes/Permissions.h"
 #include "data/Store.h"
-#include "equipe/TechnicienQueries.h"
-#include "missions/MissionRules.h"
-#include "missions/TeamRows.h"
 #include "missions/VisitAccess.h"
+#include "missions/tableau/PlanVoulu.h"
+#include "missions/tableau/PoseVisite.h"
 
 #include <algorithm>
 
 namespace tournevis {
 namespace {
-
-/// The plan a stored visit follows.
-Result<VisitPlan> planOf(Connection& connection, const Intervention& visite) {
-    VisitPlan plan;
-    plan.interval = visite.planned();
-    plan.equipe = teamFrom(TRY(teamOf(connection, visite.key())));
-    plan.travaux = visite.travaux;
-    plan.vehiculeId = visite.vehiculeId;
-    plan.provisoire = visite.statut == InterventionStatut::Provisoire;
-    plan.forcageMotif = visite.forcageMotif;
-    return plan;
-}
-
-/// A confirmed appointment survives a change of team, not a change of time.
-InterventionStatut statutAfter(const Intervention& visite, const VisitPlan& plan) {
-    if (plan.provisoire)
-        return InterventionStatut::Provisoire;
-    const bool sameTime = visite.planned() == plan.interval;
-    return visite.statut == InterventionStatut::Confirmee && sameTime ? InterventionStatut::Confirmee
-                                                                      : InterventionStatut::Planifiee;
-}
-
-Result<int> nextRank(Connection& connection, Id<Mission> mission) {
-    return TRY(connection.value("SELECT coalesce(max(rang), 0) + 1 FROM intervention WHERE mission_id = ?",
-                                {mission.value()}))
-        .toInt();
-}
 
 TeamMember* find(Team& team, Id<Technicien> technicien) {
     const auto found = std::ranges::find(team, technicien, &TeamMember::technicienId);
@@ -60,148 +32,52 @@ Result<Id<Intervention>> PlanningService::plan(Id<Mission> mission, const VisitP
                                Intervention visite;
                                visite.missionId = mission;
                                visite.rang = TRY(nextRank(transaction.connection(), mission));
-                               TRY(apply(transaction, visite, plan));
+                               TRY(PoseVisite(transaction).pose(visite, plan));
                                return visite.key();
                            });
 }
 
 Outcome PlanningService::replan(Id<Intervention> id, int version, const VisitPlan& plan) {
-    return m_session.write(permission::planningEcrire, [&](Transaction& transaction) -> Outcome {
-        Intervention visite = TRY(loadPlannable(id, version));
-        return apply(transaction, visite, plan);
+    return change(id, version, [&](VisitPlan& wanted) -> Outcome {
+        wanted = plan;
+        return {};
     });
 }
 
 Outcome PlanningService::move(Id<Intervention> id, int version, const Interval& interval,
                               const QString& forcageMotif) {
-    return m_session.write(permission::planningEcrire, [&](Transaction& transaction) -> Outcome {
-        Intervention visite = TRY(loadPlannable(id, version));
-        if (visite.verrouPlanning)
-            return Error::refused(translate("Missions", "Cette intervention est verrouillée au planning."));
-        VisitPlan plan = TRY(planOf(transaction.connection(), visite));
-        const qint64 shift = plan.interval.start.msecsTo(interval.start);
-        for (TeamMember& member : plan.equipe) {
-            if (member.creneau)
-                member.creneau =
-                    Interval{member.creneau->start.addMSecs(shift), member.creneau->end.addMSecs(shift)};
-        }
-        plan.interval = interval;
+    return change(id, version, [&](VisitPlan& plan) -> Outcome {
+        plan = shifted(plan, interval);
         plan.forcageMotif = forcageMotif;
-        return apply(transaction, visite, plan);
+        return {};
     });
 }
 
-Result<Intervention> PlanningService::loadPlannable(Id<Intervention> id, int version) {
-    Intervention visite = TRY(Store(m_session).load(id));
-    visite.version = version;
-    if (!isPlannable(visite.statut))
-        return Error::refused(translate("Missions", "Une intervention « %1 » ne se planifie plus.")
-                                  .arg(labelOf(visite.statut)));
-    return visite;
-}
-
-Outcome PlanningService::apply(Transaction& transaction, Intervention& visite, const VisitPlan& wanted) {
-    VisitPlan plan = wanted;
-    plan.equipe = normalized(plan.equipe);
-    TRY(checkPlan(visite, plan));
-    const bool forced = TRY(mustForce(visite, plan));
-    const bool shownBefore = visite.id != 0 && visite.statut != InterventionStatut::Provisoire;
-    visite.statut = statutAfter(visite, plan);
-    visite.debutPrevu = plan.interval.start;
-    visite.finPrevue = plan.interval.end;
-    visite.travaux = plan.travaux;
-    visite.vehiculeId = plan.vehiculeId;
-    visite.forcageMotif = forced ? plan.forcageMotif : QString();
-    visite.forcePar = Id<Utilisateur>(forced ? transaction.actor().utilisateurId : 0);
-    Store store(transaction);
-    TeamRows team(transaction, plan.equipe);
-    const bool isNew = visite.id == 0;
-    if (isNew) {
-        TRY(store.insert(transaction, visite));
-    } else {
-        TRY(team.prepare(visite.key()));
-        TRY(store.update(transaction, visite));
-    }
-    TRY(team.complete(visite.key(), !plan.provisoire));
-    TRY(describeVisit(transaction,
-                      QString::fromLatin1(forced  ? "forcage"
-                                          : isNew ? "creation"
-                                                  : "modification"),
-                      visite));
-    if (forced)
-        transaction.setMotif(plan.forcageMotif);
-    if (!plan.provisoire)
-        TRY(notifyAssigned(transaction, visite, shownBefore ? team.arrivals() : techniciensOf(plan.equipe)));
-    return followVisits(transaction, visite.missionId);
-}
-
-Outcome PlanningService::checkPlan(const Intervention& visite, const VisitPlan& plan) {
-    const Mission mission = TRY(Store(m_session).load(visite.missionId));
-    if (mission.statut == MissionStatut::Annulee)
-        return Error::refused(translate("Missions", "La mission %1 est annulée.").arg(mission.numero));
-    QList<FieldError> errors = teamErrors(plan.equipe);
-    if (!plan.interval.isValid())
-        errors.prepend({"fin_prevue", translate("Missions", "La fin prévue suit le début prévu.")});
-    if (!errors.isEmpty())
-        return Error::validation(errors);
-    return checkEmployed(plan);
-}
-
-Outcome PlanningService::checkEmployed(const VisitPlan& plan) {
-    Store store(m_session);
-    for (const TeamMember& member : plan.equipe) {
-        const Technicien technicien = TRY(store.load(member.technicienId));
-        TechnicienRow row;
-        row.dateEntree = technicien.dateEntree;
-        row.dateSortie = technicien.dateSortie;
-        const bool present = technicien.actif && !technicien.archiveLe.isValid() &&
-                             row.employedOver(member.creneau.value_or(plan.interval), m_session.zone());
-        if (!present)
-            return Error::validation("equipe",
-                                     translate("Missions", "%1 ne fait pas partie de l’équipe à cette date.")
-                                         .arg(technicien.nomComplet()));
-    }
-    return {};
-}
-
-Result<bool> PlanningService::mustForce(const Intervention& visite, const VisitPlan& plan) {
-    const QStringList found =
-        TRY(obstacles(m_session, {plan.interval, plan.equipe, plan.vehiculeId, visite.key()}));
-    if (found.isEmpty())
-        return false;
-    if (plan.forcageMotif.trimmed().isEmpty())
-        return Error::validation("equipe", found.join(u'\n'));
-    TRY(m_session.require(permission::planningForcer));
-    return true;
+Outcome PlanningService::change(Id<Intervention> id, int version, const PlanChange& change) {
+    return m_session.write(permission::planningEcrire, [&](Transaction& transaction) -> Outcome {
+        Intervention visite = TRY(Store(transaction).load(id));
+        TRY(requireVersion(transaction, visite, version));
+        VisitPlan plan = TRY(planOf(transaction.connection(), visite));
+        plan.forcageMotif.clear();
+        TRY(change(plan));
+        return PoseVisite(transaction).pose(visite, plan);
+    });
 }
 
 Outcome PlanningService::unplan(Id<Intervention> id, int version) {
     return m_session.write(permission::planningEcrire, [&](Transaction& transaction) -> Outcome {
-        Intervention visite = TRY(loadPlannable(id, version));
-        TRY(interventionArrow(visite.statut, InterventionStatut::APlanifier));
-        TRY(TeamRows(transaction, {}).prepare(id));
-        visite.statut = InterventionStatut::APlanifier;
-        visite.debutPrevu = {};
-        visite.finPrevue = {};
-        visite.vehiculeId = {};
-        visite.forcageMotif.clear();
-        visite.forcePar = {};
-        TRY(Store(transaction).update(transaction, visite));
-        TRY(describeVisit(transaction, QStringLiteral("modification"), visite));
-        return followVisits(transaction, visite.missionId);
+        Intervention visite = TRY(Store(transaction).load(id));
+        TRY(requireVersion(transaction, visite, version));
+        return PoseVisite(transaction).retire(visite);
     });
 }
 
 Outcome PlanningService::changeTeam(Id<Intervention> id, const QString& forcageMotif,
-                                    const TeamChange& change) {
-    return m_session.write(permission::planningEcrire, [&](Transaction& transaction) -> Outcome {
-        const int version = TRY(Store(transaction).load(id)).version;
-        Intervention visite = TRY(loadPlannable(id, version));
-        VisitPlan plan = TRY(planOf(transaction.connection(), visite));
-        if (!forcageMotif.isEmpty())
-            plan.forcageMotif = forcageMotif;
-        TRY(change(plan.equipe));
-        return apply(transaction, visite, plan);
+                                    const TeamChange& teamChange) {
+    const int version = TRY(Store(m_session).load(id)).version;
+    return change(id, version, [&](VisitPlan& plan) -> Outcome {
+        plan.forcageMotif = forcageMotif;
+        return teamChange(plan.equipe);
     });
 }
 
@@ -221,7 +97,7 @@ Outcome PlanningService::unassign(Id<Intervention> id, Id<Technicien> technicien
             return Error::notFound(translate("Missions", "Ce technicien ne fait plus partie de l’équipe."));
         if (team.size() == 1)
             return Error::validation(
-                "equipe", translate("Missions", "C’est le dernier technicien : déplanifier l’intervention."));
+                "equipe", translate("Missions", "C’est le dernier technicien : déplanifier l’intervention."));
         if (member->role == TeamRole::Responsable)
             return Error::validation("equipe",
                                      translate("Missions", "Désigner d’abord un autre responsable."));
@@ -242,20 +118,19 @@ Outcome PlanningService::appointResponsable(Id<Intervention> id, Id<Technicien> 
 }
 
 Outcome PlanningService::publish(Id<Intervention> id, int version) {
-    return m_session.write(permission::planningEcrire, [&](Transaction& transaction) -> Outcome {
-        Intervention visite = TRY(loadPlannable(id, version));
-        if (visite.statut != InterventionStatut::Provisoire)
+    return change(id, version, [&](VisitPlan& plan) -> Outcome {
+        if (!plan.provisoire)
             return Error::refused(
                 translate("Missions", "Cette intervention est déjà visible des techniciens."));
-        VisitPlan plan = TRY(planOf(transaction.connection(), visite));
         plan.provisoire = false;
-        return apply(transaction, visite, plan);
+        return {};
     });
 }
 
 Outcome PlanningService::confirm(Id<Intervention> id, int version, RdvCanal canal) {
     return m_session.write(permission::planningEcrire, [&](Transaction& transaction) -> Outcome {
-        Intervention visite = TRY(loadPlannable(id, version));
+        Intervention visite = TRY(Store(transaction).load(id));
+        visite.version = version;
         TRY(interventionArrow(visite.statut, InterventionStatut::Confirmee));
         visite.statut = InterventionStatut::Confirmee;
         visite.rdvStatut = RdvStatut::Confirme;

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "missions/Occupations.h"
+#include "data/Session.h"
+#include "missions/InterventionRules.h"
+
+#include <functional>
 
 namespace tournevis {
 
@@ -12,13 +15,13 @@ struct VisitPlan {
     QString travaux;
     Id<Vehicule> vehiculeId;
     bool provisoire = false; ///< not shown to the technicians yet, who are not told
-    QString forcageMotif;    ///< overrides a collision, with planning.forcer
+    QString forcageMotif;    ///< overrides a strong finding, with planning.forcer
 };
 
-/// Use cases that place visits: right planning.ecrire. A collision with a visit, an absence or a vehicle over
-/// the whole interval is refused on field « equipe » with who and when, unless a reason is given by somebody
-/// who holds planning.forcer. Technicians newly concerned get `mission_assigned`; the status of the mission
-/// follows.
+/// Use cases that place visits: right planning.ecrire. Each member of the team is judged over their whole
+/// slot (core/planning): an impossible finding is refused on field « equipe », a strong one too unless a
+/// reason is given by somebody who holds planning.forcer, a mild one is done. Technicians newly concerned get
+/// `mission_assigned`; the status of the mission follows.
 class PlanningService {
 public:
     explicit PlanningService(Session& session)
@@ -44,14 +47,12 @@ public:
     Outcome confirm(Id<Intervention> id, int version, RdvCanal canal);
 
 private:
+    using PlanChange = std::function<Outcome(VisitPlan&)>;
     using TeamChange = std::function<Outcome(Team&)>;
 
-    Outcome apply(Transaction& transaction, Intervention& visite, const VisitPlan& plan);
+    /// Gives a stored visit the plan it has, changed.
+    Outcome change(Id<Intervention> id, int version, const PlanChange& change);
     Outcome changeTeam(Id<Intervention> id, const QString& forcageMotif, const TeamChange& change);
-    Outcome checkPlan(const Intervention& visite, const VisitPlan& plan);
-    Outcome checkEmployed(const VisitPlan& plan);
-    Result<bool> mustForce(const Intervention& visite, const VisitPlan& plan);
-    Result<Intervention> loadPlannable(Id<Intervention> id, int version);
 
     Session& m_session;
 };

@@ -73,8 +73,12 @@ Outcome describeVisit(Transaction& transaction, const QString& action, const Int
     return {};
 }
 
+QString assignmentKey(Id<Intervention> visite) {
+    return QStringLiteral("mission_assigned:intervention:%1").arg(visite.value());
+}
+
 Outcome notifyAssigned(Transaction& transaction, const Intervention& visite,
-                       const QList<Id<Technicien>>& techniciens) {
+                       const QList<Id<Technicien>>& techniciens, const QDateTime& avisLe) {
     const auto users = TRY(transaction.connection().select(
         QStringLiteral(
             "SELECT utilisateur_id FROM technicien WHERE utilisateur_id IS NOT NULL AND id IN (%1)")
@@ -90,6 +94,9 @@ Outcome notifyAssigned(Transaction& transaction, const Intervention& visite,
     avis.code = QStringLiteral("mission_assigned");
     avis.message = translate("Missions", "Mission %1 : %2, %3").arg(mission.numero, mission.nature, when);
     avis.subject = mission.ref();
+    avis.showAt = avisLe;
+    if (avisLe.isValid())
+        avis.groupKey = assignmentKey(visite.key());
     return notify(transaction, users, avis);
 }
 

@@ -6,7 +6,7 @@
 
 namespace tournevis {
 
-/// The notices of the signed-in person; nobody reads another's.
+/// The notices of the signed-in person, once they may be shown; nobody reads another's.
 class NotificationQueries {
 public:
     explicit NotificationQueries(Session& session)
@@ -16,6 +16,8 @@ public:
     Result<QList<Notification>> unread(int limit) const;
     /// What the bell shows.
     Result<int> unreadCount() const;
+    /// When the next notice that waits is to be shown; none: nothing waits.
+    Result<QDateTime> nextShown() const;
 
 private:
     Session& m_session;

@@ -17,8 +17,9 @@ Outcome NotificationService::markAllRead() {
 Outcome NotificationService::readWhere(const std::function<bool(const Notification&)>& chosen) {
     return m_session.writeOwn(permission::tableauDeBordLire, [&](Transaction& transaction) -> Outcome {
         Store store(transaction);
-        auto unread = TRY(store.list<Notification>("utilisateur_id = ? AND lue_le IS NULL",
-                                                   {transaction.actor().utilisateurId}));
+        auto unread = TRY(store.list<Notification>(
+            "utilisateur_id = ? AND lue_le IS NULL AND (reporte_a IS NULL OR reporte_a <= ?)",
+            {transaction.actor().utilisateurId, transaction.instant().toMSecsSinceEpoch()}));
         for (Notification& notice : unread) {
             if (!chosen(notice))
                 continue;

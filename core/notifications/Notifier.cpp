@@ -37,6 +37,11 @@ Outcome notifyOne(Transaction& transaction, qint64 utilisateurId, const Avis& av
     Store store(transaction);
     Notification notice;
     notice.cleRegroupement = groupKeyOf(avis);
+    if (avis.showAt.isValid()) {
+        // A row of its own: what waits is never counted with what was seen.
+        notice.cleRegroupement += u':' + QString::number(avis.showAt.toMSecsSinceEpoch());
+        notice.reporteA = avis.showAt;
+    }
     auto unread =
         TRY(store.find<Notification>("utilisateur_id = ? AND cle_regroupement = ? AND lue_le IS NULL",
                                      {utilisateurId, notice.cleRegroupement}));
@@ -52,6 +57,15 @@ Outcome notifyOne(Transaction& transaction, qint64 utilisateurId, const Avis& av
     }
     TRY(store.insert(transaction, notice));
     return {};
+}
+
+/// By user, so that the index of unread keys serves.
+Result<QList<Notification>> waiting(Transaction& transaction, const QString& groupKey) {
+    return Store(transaction)
+        .list<Notification>(
+            "utilisateur_id IN (SELECT id FROM utilisateur) AND cle_regroupement > ? AND "
+            "cle_regroupement < ? AND lue_le IS NULL AND reporte_a > ? ORDER BY id",
+            {QString(groupKey + u':'), QString(groupKey + u';'), transaction.instant().toMSecsSinceEpoch()});
 }
 
 } // namespace
@@ -70,6 +84,22 @@ Outcome notify(Transaction& transaction, const QList<qint64>& utilisateurIds, co
 Outcome notifyHolders(Transaction& transaction, const Permission& permission, const Avis& avis) {
     return notify(transaction, TRY(holdersOf(transaction.connection(), permission, transaction.today())),
                   avis);
+}
+
+Result<QList<qint64>> waitingNotices(Transaction& transaction, const QString& groupKey) {
+    QList<qint64> users;
+    for (const Notification& notice : TRY(waiting(transaction, groupKey)))
+        users.append(notice.utilisateurId.value());
+    return users;
+}
+
+Result<QList<qint64>> withdrawNotices(Transaction& transaction, const QString& groupKey) {
+    QList<qint64> users;
+    for (const Notification& notice : TRY(waiting(transaction, groupKey))) {
+        TRY(Store(transaction).remove(transaction, notice));
+        users.append(notice.utilisateurId.value());
+    }
+    return users;
 }
 
 } // namespace tournevis

@@ -10,9 +10,10 @@ struct Avis {
     enum class Gravite { Info, Warning, Error, Success };
     QString code;
     Gravite gravite = Gravite::Info;
-    QString message;   ///< French, up to 300 characters, names the subject
-    EntityRef subject; ///< opened by a double click
-    QString groupKey;  ///< the same unread key is counted, not repeated; empty: code and subject
+    QString message;       ///< French, up to 300 characters, names the subject
+    EntityRef subject;     ///< opened by a double click
+    QString groupKey;      ///< the same unread key is counted, not repeated; empty: code and subject
+    QDateTime showAt = {}; ///< hidden until then, and can be withdrawn; none: shown at once
 };
 
 /// Gives `avis` to each user, inside the transaction of the event. The person at work is not told of their
@@ -21,5 +22,11 @@ Outcome notify(Transaction& transaction, const QList<qint64>& utilisateurIds, co
 
 /// Gives `avis` to every active holder of `permission` (delegates included).
 Outcome notifyHolders(Transaction& transaction, const Permission& permission, const Avis& avis);
+
+/// The users who have notices of `groupKey` that nobody could see yet.
+Result<QList<qint64>> waitingNotices(Transaction& transaction, const QString& groupKey);
+
+/// Removes those notices; gives their users.
+Result<QList<qint64>> withdrawNotices(Transaction& transaction, const QString& groupKey);
 
 } // namespace tournevis

@@ -89,7 +89,7 @@ TEST(HouseTest, eachSourceNamesItsLicence) {
 }
 
 /// Slices that outgrew the 25 sources of the plan, at their present size: they may shrink, not grow.
-const QMap<QString, int> outgrown = {{"core/devis", 29},     {"core/factures", 36}, {"core/missions", 33},
+const QMap<QString, int> outgrown = {{"core/devis", 29},     {"core/factures", 36}, {"core/missions", 31},
                                      {"ui/base/panels", 28}, {"ui/devis", 29},      {"ui/documents", 27}};
 
 TEST(HouseTest, noFolderHoldsMoreThanTwentyFiveSources) {

@@ -14,7 +14,7 @@ struct Include {
 /// Qt modules, then the other libraries that core may name.
 bool coreMayName(const QString& header) {
     static const QRegularExpression allowed(
-        QStringLiteral("^(QtCore/\\w+|QtSql/\\w+|sodium\\.h|sqlite3\\.h|zlib\\.h|tl/\\w+\\.hpp|[a-z_]+)$"));
+        QStringLiteral("^(QtCore/\\w+|QtSql/\\w+|sodium\\.h|sqlite3\\.h|zlib\\.h|libical/ical\\.h|tl/\\w+\\.hpp|[a-z_]+)$"));
     return allowed.match(header).hasMatch();
 }
 

@@ -71,17 +71,22 @@ void paintTexts(QPainter& painter, const Drawing& drawing, const DocumentColours
 
 } // namespace
 
+void paintDrawing(QPainter& painter, const Drawing& drawing, const DocumentColours& colours) {
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing |
+                           QPainter::SmoothPixmapTransform);
+    paintBoxes(painter, drawing, colours);
+    paintTexts(painter, drawing, colours);
+}
+
 void DocumentPage::paint(QPainter& painter, qsizetype page) const {
-    const DocumentColours colours(m_model.couleur);
     const Drawing& drawing = m_layout.pages()[page].drawing;
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing |
                            QPainter::SmoothPixmapTransform);
     if (m_model.brouillon)
         paintDraftMark(painter);
-    paintBoxes(painter, drawing, colours);
     if (!drawing.logo.isNull())
         painter.drawImage(drawing.logo, m_layout.logo());
-    paintTexts(painter, drawing, colours);
+    paintDrawing(painter, drawing, DocumentColours(m_model.couleur));
 }
 
 } // namespace tournevis

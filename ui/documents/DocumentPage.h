@@ -7,6 +7,11 @@ class QPainter;
 
 namespace tournevis {
 
+class DocumentColours;
+
+/// Paints boxes, rules and texts, in this order, with a painter already scaled to layout units.
+void paintDrawing(QPainter& painter, const Drawing& drawing, const DocumentColours& colours);
+
 /// Paints one page of a layout with a painter already scaled to layout units.
 class DocumentPage {
 public:

@@ -28,6 +28,12 @@ bool createdPrivately(const QString& path) {
 } // namespace
 
 Result<QByteArray> QPrinterDocumentPainter::pdf(const DocumentModel& model) {
+    return pdfBytes(model.documentTitle,
+                    [&](QPagedPaintDevice& device) { return paintDocument(model, device); });
+}
+
+Result<QByteArray> pdfBytes(const QString& title,
+                            const std::function<bool(QPagedPaintDevice& device)>& paint) {
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("document.pdf"));
     if (!folder.isValid() || !createdPrivately(path))
@@ -37,9 +43,9 @@ Result<QByteArray> QPrinterDocumentPainter::pdf(const DocumentModel& model) {
     printer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
     printer.setResolution(600);
     printer.setOutputFileName(path);
-    printer.setDocName(model.documentTitle);
+    printer.setDocName(title);
     printer.setCreator(QStringLiteral("Tournevis"));
-    if (!paintDocument(model, printer))
+    if (!paint(printer))
         return notMade(QStringLiteral("QPrinter refused the document"));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))

@@ -44,19 +44,6 @@ Outcome saveLines(Session& session, const QList<InterventionLigne>& former,
     return {};
 }
 
-/// Everybody the team still lacks, best first: those who hold all that is missing, else the best of each
-/// missing speciality.
-Result<QList<Suggestion>> suggestionsFor(Session& session, const Interval& interval,
-                                         const QList<Id<Specialite>>& missing) {
-    PlanningQueries queries(session);
-    QList<Suggestion> found = TRY(queries.suggestions({interval, missing}));
-    if (!found.isEmpty())
-        return found;
-    for (Id<Specialite> specialite : missing)
-        found += TRY(queries.suggestions({interval, {specialite}}));
-    return found;
-}
-
 } // namespace
 
 InterventionPage::InterventionPage(PageContext& context, Id<Intervention> id, const QVariantMap& given,
@@ -87,7 +74,7 @@ InterventionPage::InterventionPage(PageContext& context, Id<Intervention> id, co
     connect(&m_plan, &Binder::edited, this, &InterventionPage::changed);
     connect(&m_work, &Binder::edited, this, &InterventionPage::changed);
     connect(m_team, &TeamEditor::edited, this, &InterventionPage::changed);
-    connect(m_team, &TeamEditor::suggestionsAsked, this, &InterventionPage::suggest);
+    connect(m_team, &TeamEditor::propositionsAsked, this, &InterventionPage::suggest);
 }
 
 void InterventionPage::buildActions() {
@@ -298,21 +285,10 @@ void InterventionPage::suggest() {
     clearError();
     context().data.run(
         this,
-        [interval = plan.interval, team = plan.equipe,
-         required = m_required](Session& session) -> Result<QList<Suggestion>> {
-            QList<QList<Id<Specialite>>> held;
-            for (const TechnicienRow& row : TRY(TechnicienQueries(session).active())) {
-                if (std::ranges::count(team, row.id, &TeamMember::technicienId))
-                    held.append(row.specialites);
-            }
-            QList<Suggestion> found =
-                TRY(suggestionsFor(session, interval, missingSpecialites(required, held)));
-            found.removeIf([&](const Suggestion& suggestion) {
-                return std::ranges::count(team, suggestion.technicienId, &TeamMember::technicienId) > 0;
-            });
-            return found;
+        [besoin = BesoinEquipe{m_missionId, m_id, plan.interval, plan.equipe}](Session& session) {
+            return PlanningQueries(session).propositions(besoin);
         },
-        [this](const Result<QList<Suggestion>>& answer) {
+        [this](const Result<QList<Proposition>>& answer) {
             if (!answer)
                 return showError(answer.error());
             m_team->offer(*answer);

@@ -53,7 +53,6 @@ private:
         std::optional<InterventionSheet> sheet; ///< none for a visit to come
         Mission mission;
         QString client;
-        QList<Id<Specialite>> specialites;
         QList<TechnicienRow> techniciens;
         QList<SortieRow> sorties;
         QList<HistoryLine> history;
@@ -100,7 +99,6 @@ private:
     Intervention m_visite; ///< as loaded
     Intervention m_theirs;
     QList<InterventionLigne> m_lines;
-    QList<Id<Specialite>> m_required;
     QString m_reference;
     Binder m_plan;
     Binder m_work;

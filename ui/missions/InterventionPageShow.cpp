@@ -71,7 +71,6 @@ Result<InterventionPage::Loaded> InterventionPage::load(Session& session, Id<Int
     }
     const MissionFile file = TRY(MissionService(session).load(mission));
     loaded.mission = file.mission;
-    loaded.specialites = file.specialites;
     loaded.client = id ? loaded.sheet->client : TRY(MissionQueries(session).sheet(mission)).client;
     if (access.hasSome(permission::planningLire))
         loaded.techniciens = TRY(TechnicienQueries(session).active());
@@ -100,7 +99,6 @@ void InterventionPage::reload() {
 void InterventionPage::show(Loaded loaded) {
     m_showing = true;
     m_missionId = loaded.mission.key();
-    m_required = loaded.specialites;
     m_visite = loaded.sheet ? loaded.sheet->vue.visite : Intervention{};
     if (!loaded.sheet)
         m_visite.travaux = loaded.mission.nature;

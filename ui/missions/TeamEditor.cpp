@@ -29,10 +29,22 @@ void empty(QVBoxLayout& layout) {
     }
 }
 
-QString reasonsOf(const Suggestion& suggestion) {
+QString signOf(PropositionPart::Signe signe) {
+    switch (signe) {
+    case PropositionPart::Signe::Favorable:
+        return QStringLiteral("✓ ");
+    case PropositionPart::Signe::Neutre:
+        return QStringLiteral("– ");
+    case PropositionPart::Signe::Defavorable:
+        return QStringLiteral("✗ ");
+    }
+    return {};
+}
+
+QString reasonsOf(const Proposition& proposition) {
     QStringList words;
-    for (const Raison& raison : suggestion.raisons)
-        words.append((raison.favorable ? QStringLiteral("✓ ") : QStringLiteral("– ")) + raison.texte);
+    for (const PropositionPart& part : proposition.parts)
+        words.append(signOf(part.signe) + part.texte);
     return words.join(QStringLiteral("   "));
 }
 
@@ -77,7 +89,7 @@ TeamEditor::TeamEditor(bool mayForce, QWidget* parent)
     m_force->hide();
     m_offers->hide();
     connect(m_add, &QPushButton::clicked, this, &TeamEditor::addChosen);
-    connect(m_propose, &QPushButton::clicked, this, &TeamEditor::suggestionsAsked);
+    connect(m_propose, &QPushButton::clicked, this, &TeamEditor::propositionsAsked);
     connect(m_motif, &QLineEdit::textEdited, this, &TeamEditor::edited);
     showTeam();
 }
@@ -207,25 +219,25 @@ void TeamEditor::clearOffers() {
     m_offers->hide();
 }
 
-void TeamEditor::offer(const QList<Suggestion>& suggestions) {
+void TeamEditor::offer(const QList<Proposition>& propositions) {
     clearOffers();
     m_offers->show();
-    if (suggestions.isEmpty())
+    if (propositions.isEmpty())
         m_offerRows->addWidget(new PlainLabel(
             tr("Aucun technicien libre n’a les spécialités requises à ces heures."), LabelStyle::Hint));
-    for (const Suggestion& suggestion : suggestions.first(qMin(offersShown, suggestions.size()))) {
+    for (const Proposition& proposition : propositions.first(qMin(offersShown, propositions.size()))) {
         auto* line = new QWidget;
         auto* row = new QHBoxLayout(line);
         row->setContentsMargins(0, 0, 0, 0);
         row->setSpacing(px(8));
-        auto* take = new ActionButton(Icon::Plus, suggestion.nom);
+        auto* take = new ActionButton(Icon::Plus, proposition.nom);
         take->setObjectName(
-            QStringLiteral("missions.visit.team.offer.%1").arg(suggestion.technicienId.value()));
-        take->setAccessibleDescription(reasonsOf(suggestion));
+            QStringLiteral("missions.visit.team.offer.%1").arg(proposition.technicienId.value()));
+        take->setAccessibleDescription(reasonsOf(proposition));
         setCompact(take);
         row->addWidget(take);
-        row->addWidget(new ElidedLabel(reasonsOf(suggestion), LabelStyle::SmallHint), 1);
-        connect(take, &QPushButton::clicked, this, [this, id = suggestion.technicienId] { add(id); });
+        row->addWidget(new ElidedLabel(reasonsOf(proposition), LabelStyle::SmallHint), 1);
+        connect(take, &QPushButton::clicked, this, [this, id = proposition.technicienId] { add(id); });
         m_offerRows->addWidget(line);
     }
 }

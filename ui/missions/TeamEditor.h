@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "equipe/TechnicienQueries.h"
 #include "missions/InterventionRules.h"
-#include "planning/Suggestion.h"
+#include "planning/Proposition.h"
 
 #include <QtWidgets/QWidget>
 
@@ -16,7 +17,7 @@ class ActionButton;
 class FormField;
 
 /// The team of a visit: one line a member with their role, the technicians proposed with their reasons, and
-/// the reason asked to override a collision.
+/// the reason asked to override a strong finding.
 class TeamEditor final : public QWidget {
     Q_OBJECT
 
@@ -27,18 +28,18 @@ public:
     void setTechniciens(const QList<TechnicienRow>& techniciens);
     void setTeam(const Team& team);
     const Team& team() const { return m_team; }
-    /// Reason typed to override; empty unless a collision was told.
+    /// Reason typed to override; empty unless a strong finding was told.
     QString forcageMotif() const;
     void setReadOnly(bool readOnly);
     /// Best first, with the reasons; an empty list says so.
-    void offer(const QList<Suggestion>& suggestions);
+    void offer(const QList<Proposition>& propositions);
     /// The refusal under the team; with the right, the reason to override is asked with it. Empty clears.
     void setError(const QString& error);
 
 signals:
     void edited();
-    /// « Proposer »: the page asks the planning for suggestions.
-    void suggestionsAsked();
+    /// « Proposer »: the page asks the planning who can come.
+    void propositionsAsked();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

@@ -11,12 +11,16 @@
 #include <QtGui/QPainter>
 #include <QtWidgets/QScrollArea>
 
+#include <algorithm>
+
 namespace tournevis {
 namespace {
 
 constexpr int panelWidth = 400;
 constexpr int panelHeight = 460;
 constexpr int shownLines = 50;
+/// A clock set back does not put it off for ever.
+constexpr qint64 longestWakeMs = 3'600'000;
 
 std::pair<Icon, Tint> markOf(Avis::Gravite gravite) {
     switch (gravite) {
@@ -65,6 +69,8 @@ NotificationsPanel::NotificationsPanel(PageContext& context, QWidget* parent)
     m_lines->setSpacing(px(2));
     scroll->setWidget(inside);
     column->addWidget(scroll, 1);
+    m_wake.setSingleShot(true);
+    connect(&m_wake, &QTimer::timeout, this, &NotificationsPanel::refresh);
     refresh();
 }
 
@@ -73,7 +79,8 @@ void NotificationsPanel::refresh() {
         this,
         [](Session& session) -> Result<Notices> {
             const NotificationQueries queries(session);
-            return Notices{TRY(queries.unread(shownLines)), TRY(queries.unreadCount())};
+            return Notices{TRY(queries.unread(shownLines)), TRY(queries.unreadCount()),
+                           TRY(queries.nextShown())};
         },
         [this](const Result<Notices>& notices) {
             if (notices)
@@ -95,7 +102,15 @@ void NotificationsPanel::show(const Notices& notices) {
     }
     m_lines->addStretch(1);
     m_readAll->setEnabled(notices.unread > 0);
+    wakeAt(notices.next);
     emit unreadChanged(notices.unread);
+}
+
+/// A notice that waits shows by itself when its time comes.
+void NotificationsPanel::wakeAt(const QDateTime& next) {
+    m_wake.stop();
+    if (next.isValid())
+        m_wake.start(int(std::clamp<qint64>(m_context.clock.now().msecsTo(next), 0, longestWakeMs)));
 }
 
 QWidget* NotificationsPanel::lineOf(const Notification& notice) {

@@ -4,6 +4,7 @@
 #include "base/Page.h"
 #include "notifications/Notification.h"
 
+#include <QtCore/QTimer>
 #include <QtWidgets/QFrame>
 #include <QtWidgets/QVBoxLayout>
 
@@ -31,14 +32,17 @@ private:
     struct Notices {
         QList<Notification> list;
         int unread = 0;
+        QDateTime next; ///< when the next one that waits is to be shown
     };
     void show(const Notices& notices);
+    void wakeAt(const QDateTime& next);
     QWidget* lineOf(const Notification& notice);
     void openSubject(const Notification& notice);
 
     PageContext& m_context;
     QVBoxLayout* m_lines;
     ActionButton* m_readAll;
+    QTimer m_wake;
 };
 
 } // namespace tournevis

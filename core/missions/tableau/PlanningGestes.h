@@ -30,15 +30,18 @@ struct GesteBilan {
 struct PlanAvant {
     Id<Intervention> id;
     int version = 0; ///< the one it had after the gesture: a later change by somebody else is not overwritten
+    QString apres; ///< its plan after the gesture: undoing two gestures in turn is no change by somebody else
     bool creee = false;
     InterventionStatut statut = InterventionStatut::APlanifier;
     VisitPlan plan; ///< slot and team; an invalid interval when it was in the backlog
     RdvStatut rdvStatut = RdvStatut::Sans;
+    Id<Utilisateur> forcePar;
+    QList<TechnicienIntervention> equipe; ///< the rows of the team: answers, costs, who was told
 };
 
 /// How to take a gesture back.
 struct PlanAnnulation {
-    QString libelle; ///< « Fuite groupe froid déplacée », for the toast and the menu
+    QString libelle; ///< « Intervention placée : Fuite groupe froid », for the toast and the menu
     QList<PlanAvant> visites;
 };
 
@@ -67,6 +70,16 @@ public:
     Result<GesteResultat> revert(const PlanAnnulation& annulation);
 
 private:
+    /// How a kind of gesture is named: in the audit log, then to the person, « %1 » being the work or the
+    /// count.
+    struct Mots {
+        const char* action;
+        QString une;
+        QString plusieurs;
+    };
+    using Step = std::function<Result<PlanAvant>(Transaction&, const PlanGeste&, bool& forced)>;
+    Result<GesteResultat> run(const QList<PlanGeste>& gestes, const Mots& mots, const Step& step);
+
     Session& m_session;
 };
 

@@ -35,9 +35,9 @@ TEST_F(Appel, BecomesAVisitOfAFreeElectricianWhoIsTold) {
     const Id<Mission> mission = expectValue(MissionService(*session).save(file));
     EXPECT_EQ(load(mission).priorite, Priorite::Normale);
 
-    const Besoin besoin{slot(10, 8, 12), expectValue(MissionService(*session).load(mission)).specialites};
-    const auto proposed = expectValue(PlanningQueries(*session).suggestions(besoin));
-    ASSERT_EQ(proposed.size(), 1);
+    const BesoinEquipe besoin{mission, {}, slot(10, 8, 12), {}};
+    const auto proposed = expectValue(PlanningQueries(*session).propositions(besoin));
+    ASSERT_FALSE(proposed.isEmpty());
     EXPECT_EQ(proposed[0].technicienId, paul);
     const Id<Intervention> visite = expectValue(
         PlanningService(*session).plan(mission, plan(besoin.interval, {proposed[0].technicienId})));

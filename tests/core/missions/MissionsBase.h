@@ -7,6 +7,7 @@
 #include "data/Store.h"
 #include "equipe/Absence.h"
 #include "equipe/Technicien.h"
+#include "equipe/habilitations/Habilitation.h"
 #include "missions/InterventionService.h"
 #include "missions/MissionService.h"
 #include "missions/PlanningService.h"
@@ -77,7 +78,19 @@ protected:
         held.technicienId = id;
         held.specialiteId = technicien.specialiteId;
         store(held);
+        qualify(id);
         return id;
+    }
+
+    /// Every qualification, for good: kinds of work ask for some.
+    void qualify(Id<Technicien> technicien) {
+        for (const auto& type : expectValue(Store(*m_session).list<HabilitationType>("archive_le IS NULL"))) {
+            Habilitation held;
+            held.technicienId = technicien;
+            held.typeId = type.key();
+            held.obtenueLe = QDate(2020, 1, 1);
+            store(held);
+        }
     }
 
     MissionFile request(const char* typeCode = "INSTAL_ELEC") {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/missions/MissionsBase.h"
 #include "missions/PlanningQueries.h"
+#include "missions/tableau/PlanningTableau.h"
 
 namespace tournevis::test {
 namespace {
@@ -11,7 +12,7 @@ protected:
         MissionsBase::SetUp();
         m_account = person("technicien", {}, "Paul", "Rivière");
         m_paul = technicien("Paul", "Rivière", "electricite", m_account);
-        m_lea = technicien("Léa", "Martin", "chauffage");
+        m_lea = technicien("Léa", "Martin", "electricite");
         m_mission = newMission();
     }
 
@@ -54,7 +55,7 @@ TEST_F(PlanningServiceTest, RefusesACollisionAndSaysWhoAndWhen) {
     const auto refused = service().plan(m_mission, plan(slot(10, 11, 14), {m_lea, m_paul}));
     ASSERT_FALSE(refused);
     EXPECT_EQ(refused.error().field(), "equipe");
-    for (const char* said : {"Paul Rivière", "10/11", "08:00", "12:00", "INT-2026-00001/1"})
+    for (const char* said : {"Paul Rivière", "chevauchement", "Durand", "08:00"})
         EXPECT_TRUE(refused.error().message.contains(QString::fromUtf8(said))) << said;
     newVisit(m_mission, slot(10, 12, 14), {m_paul});
 }
@@ -74,7 +75,7 @@ TEST_F(PlanningServiceTest, RefusesAValidatedAbsenceOnly) {
     }));
     const auto refused = service().plan(m_mission, plan(slot(10, 8, 12), {m_paul}));
     ASSERT_FALSE(refused);
-    EXPECT_TRUE(refused.error().message.contains("absent"));
+    EXPECT_TRUE(refused.error().message.contains("absence"));
     newVisit(m_mission, slot(11, 0, 4), {m_paul});
 }
 
@@ -169,7 +170,7 @@ TEST_F(PlanningServiceTest, UnplansToTheBacklogAndBack) {
     expectOk(service().unplan(id, version(id)));
     EXPECT_EQ(load(m_mission).statut, MissionStatut::APlanifier);
     EXPECT_EQ(team(id), "");
-    const auto backlog = expectValue(PlanningQueries(*m_session).backlog());
+    const auto backlog = expectValue(planningTableau(*m_session, slot(10, 0, 12))).backlog;
     ASSERT_EQ(backlog.size(), 1);
     EXPECT_EQ(backlog[0].reference, "INT-2026-00001/1");
     expectOk(service().replan(id, backlog[0].version, plan(slot(12, 8, 12), {m_paul})));
@@ -204,7 +205,7 @@ TEST_F(PlanningServiceTest, DoesNotGiveOneVehicleTwice) {
     wanted.equipe[0].technicienId = m_lea;
     const auto refused = service().plan(m_mission, wanted);
     ASSERT_FALSE(refused);
-    EXPECT_TRUE(refused.error().message.contains("AB-123-CD"));
+    EXPECT_TRUE(refused.error().message.contains("véhicule déjà pris"));
     wanted.interval = slot(10, 12, 13);
     expectValue(service().plan(m_mission, wanted));
 }
@@ -229,12 +230,12 @@ TEST_F(PlanningServiceTest, ShowsTheWeekOfEachTechnician) {
     const auto lanes = expectValue(PlanningQueries(*m_session).week(QDate(2026, 11, 12)));
     ASSERT_EQ(lanes.size(), 2);
     EXPECT_EQ(lanes[0].technicien.nom, "Léa Martin");
-    EXPECT_EQ(lanes[0].disponibleMin, 4 * 480);
+    EXPECT_EQ(lanes[0].disponibleMin, 3 * 480) << "less the Armistice and a day of leave";
     ASSERT_EQ(lanes[1].visites.size(), 1);
     EXPECT_EQ(lanes[1].visites[0].id, id);
     EXPECT_EQ(lanes[1].visites[0].equipe, 2);
     EXPECT_EQ(lanes[1].planifieMin, 240);
-    EXPECT_EQ(lanes[1].disponibleMin, 5 * 480);
+    EXPECT_EQ(lanes[1].disponibleMin, 4 * 480);
 }
 
 TEST_F(PlanningServiceTest, ATechnicianSeesOnlyTheirOwnLine) {
@@ -248,7 +249,7 @@ TEST_F(PlanningServiceTest, ATechnicianSeesOnlyTheirOwnLine) {
     const auto lanes = expectValue(PlanningQueries(*session).week(QDate(2026, 11, 9)));
     ASSERT_EQ(lanes.size(), 1);
     EXPECT_EQ(lanes[0].visites.size(), 1);
-    EXPECT_EQ(PlanningQueries(*session).backlog().error().cause, Cause::Forbidden);
+    EXPECT_TRUE(expectValue(planningTableau(*session, slot(9, 0, 12))).backlog.isEmpty());
     EXPECT_EQ(PlanningService(*session).plan(m_mission, plan(slot(12, 8, 9), {m_paul})).error().cause,
               Cause::Forbidden);
 }

@@ -10,6 +10,7 @@
 #include "documents/QPrinterDocumentPainter.h"
 #include "factures/FactureRules.h"
 #include "factures/FactureVerification.h"
+#include "missions/tableau/PlanningTableau.h"
 #include "stock/StockCheck.h"
 
 #include <QtCore/QTemporaryDir>
@@ -128,6 +129,39 @@ void hasVisitsDoneInProgressPlannedAndWaiting(DemoBase& demo) {
     EXPECT_GE(demo.count("mission WHERE statut = 'a_planifier'"), 10);
 }
 
+/// What the board of the week has to show.
+void hasAPlanningWithSomethingToSee(DemoBase& demo) {
+    EXPECT_EQ(demo.count("intervention WHERE forcage_motif IS NOT NULL"), 1);
+    EXPECT_GE(demo.count("intervention WHERE statut IN ('planifiee', 'confirmee') AND debut_prevu < "
+                         "1794213000000"),
+              1)
+        << "late at ten";
+    EXPECT_GE(demo.count("(SELECT intervention_id FROM technicien_intervention ti JOIN intervention i ON "
+                         "i.id = ti.intervention_id WHERE i.debut_prevu BETWEEN 1794178800000 AND "
+                         "1794783600000 GROUP BY 1 HAVING count(*) = 2)"),
+              1)
+        << "a team this week";
+    EXPECT_GE(demo.count("mission WHERE statut = 'a_planifier' AND echeance_le IS NOT NULL"), 3);
+    EXPECT_GE(demo.count("site WHERE latitude IS NOT NULL"), 24);
+    const auto tableau =
+        planningTableau(demo.session(), {QDateTime(day, QTime(0, 0), defaultZone()).toUTC(),
+                                         QDateTime(day.addDays(7), QTime(0, 0), defaultZone()).toUTC()});
+    ASSERT_TRUE(tableau.has_value());
+    const auto above = std::ranges::count_if(tableau->lanes, [](const PlanningLane& lane) {
+        return Charge{lane.planifieMin, lane.disponibleMin}.pourcent().value_or(0) > 100;
+    });
+    EXPECT_GE(above, 1);
+    for (const PlanningLane& lane : tableau->lanes) {
+        for (const PlanningVisit& visite : lane.visites) {
+            const auto found = constats(tableau->contexte, tableau->demandes.value(visite.id),
+                                        lane.technicien.id, visite.interval);
+            for (const Constat& constat : found)
+                EXPECT_TRUE(constat.niveau() != ConstatNiveau::Fort || visite.force)
+                    << lane.technicien.nom.toStdString() << ' ' << constat.texte.toStdString();
+        }
+    }
+}
+
 void hasFacturesInEveryState(DemoBase& demo) {
     const QString open =
         "facture f WHERE type = 'facture' AND etat = 'emise' AND net_a_payer_cts %1 (SELECT "
@@ -176,6 +210,7 @@ TEST(Demonstration, IsAWholeCompany) {
     holdsTheDevisOfTheMockupAndOneOf120Lines(demo);
     hasATeamAndClientsOfEveryType(demo);
     hasVisitsDoneInProgressPlannedAndWaiting(demo);
+    hasAPlanningWithSomethingToSee(demo);
     hasFacturesInEveryState(demo);
     hasArticlesBelowTheirThresholdAndOneOut(demo);
     tellsTheLoginsAndTheirPassword(demo);

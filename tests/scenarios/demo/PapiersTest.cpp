@@ -6,6 +6,8 @@
 #include "demo/Demonstration.h"
 #include "devis/DevisDocument.h"
 #include "documents/QPrinterDocumentPainter.h"
+#include "documents/planning/JourneePages.h"
+#include "documents/planning/SemainePages.h"
 #include "factures/FactureQueries.h"
 #include "support/core/Programme.h"
 
@@ -169,6 +171,56 @@ TEST_F(PapiersTest, TheLongDevisCarriesItsSumsFromPageToPage) {
         EXPECT_EQ(packed(left.captured(1)), packed(brought.match(pages[page + 1]).captured(1)));
     }
     EXPECT_GE(carries, 3);
+}
+
+void expectNoDoorCode(Session& session, const QString& text) {
+    const auto codes = session.connection().select("SELECT code_porte FROM site WHERE code_porte IS NOT NULL",
+                                                   {}, [](const Row& row) { return row.text(0); });
+    ASSERT_TRUE(codes);
+    ASSERT_GT(codes->size(), 5);
+    const QRegularExpression words("[\\s,.;]+");
+    const QStringList printed = text.split(words);
+    for (const QString& code : *codes)
+        EXPECT_FALSE(printed.contains(code)) << code.toStdString();
+}
+
+TEST_F(PapiersTest, TheDayOfEachTechnicianIsAPageWithoutDoorCodes) {
+    const auto journee = papierJournee(*m_session, day);
+    ASSERT_TRUE(journee);
+    ASSERT_GT(journee->feuilles.size(), 4);
+    const PlanningPages pages = journeePages(*journee);
+    EXPECT_GE(pages.pages.size(), journee->feuilles.size());
+    const auto pdf = pdfOf(pages);
+    ASSERT_TRUE(pdf);
+    const QString text = textOf(*pdf);
+    for (const PapierFeuille& feuille : journee->feuilles) {
+        Expected expected{feuille.technicien, {feuille.technicien, feuille.jour, feuille.total}};
+        for (const PapierVisite& visite : feuille.visites)
+            expected.words << visite.heures << visite.reference << visite.client << visite.adresse
+                           << visite.contact << visite.travaux << visite.acces;
+        expectAll(text, expected);
+    }
+    expectNoDoorCode(*m_session, text);
+    expectFontsEmbedded();
+}
+
+TEST_F(PapiersTest, TheWeekBoardReadsBackWhole) {
+    const auto semaine = papierSemaine(*m_session, day);
+    ASSERT_TRUE(semaine);
+    for (const auto format : {QPageSize::A4, QPageSize::A3}) {
+        const auto pdf = pdfOf(semainePages(*semaine, format));
+        ASSERT_TRUE(pdf);
+        const QString text = textOf(*pdf);
+        Expected expected{semaine->titre,
+                          {semaine->titre, semaine->periode, QStringLiteral("Armistice 1918")}};
+        for (const PapierLigne& ligne : semaine->lignes)
+            expected.words << ligne.technicien << ligne.charge;
+        expectAll(text, expected);
+        expectNoDoorCode(*m_session, text);
+        expectFontsEmbedded();
+        const QString size = QString::fromUtf8(run("pdfinfo", {paper()}).out);
+        EXPECT_TRUE(size.contains(format == QPageSize::A4 ? "841." : "1190.")) << size.toStdString();
+    }
 }
 
 } // namespace

@@ -5,6 +5,7 @@
 #include "comptes/Permissions.h"
 #include "comptes/UtilisateurService.h"
 #include "data/Store.h"
+#include "equipe/habilitations/Habilitation.h"
 #include "parametres/SocieteService.h"
 #include "stock/MaterielService.h"
 #include "stock/StockService.h"
@@ -95,6 +96,13 @@ Id<Technicien> Bureau::technicien(const QString& prenom, const QString& nom, con
                 TechnicienSpecialite tenue;
                 tenue.technicienId = id;
                 tenue.specialiteId = Id<Specialite>(identifiant("specialite", "libelle", libelle));
+                TRY(store.insert(transaction, tenue));
+            }
+            for (const auto& type : TRY(store.list<HabilitationType>("archive_le IS NULL"))) {
+                Habilitation tenue;
+                tenue.technicienId = id;
+                tenue.typeId = type.key();
+                tenue.obtenueLe = QDate(2020, 1, 1);
                 TRY(store.insert(transaction, tenue));
             }
             return id;

@@ -68,7 +68,7 @@ TEST_F(InterventionUi, ACollisionIsToldAndOverriddenWithAReason) {
     addTechnicien("Thomas");
     press(Qt::Key_Return, Qt::ControlModifier);
     EXPECT_EQ(value("SELECT count(*) FROM intervention").toInt(), 1);
-    EXPECT_TRUE(shows(QStringLiteral("Thomas Girard est déjà pris")));
+    EXPECT_TRUE(shows(QStringLiteral("Thomas Girard\u00a0: chevauchement")));
     EXPECT_EQ(QApplication::focusWidget()->objectName(), "missions.visit.team.motif");
     picture("intervention-conflit");
     QTest::keyClicks(QApplication::focusWidget(), "Urgence");
@@ -84,7 +84,7 @@ TEST_F(InterventionUi, WithoutTheRightACollisionCannotBeOverridden) {
     type("missions.visit.fin_prevue", "12h");
     addTechnicien("Thomas");
     press(Qt::Key_Return, Qt::ControlModifier);
-    EXPECT_TRUE(shows(QStringLiteral("Thomas Girard est déjà pris")));
+    EXPECT_TRUE(shows(QStringLiteral("Thomas Girard\u00a0: chevauchement")));
     EXPECT_FALSE(child<QWidget>("missions.visit.team.motif")->isVisible());
 }
 

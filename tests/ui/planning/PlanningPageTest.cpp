@@ -76,7 +76,7 @@ TEST_F(PlanningUi, TheStatusBarTellsTheTotals) {
     visit(mission(m_aubert, "Fuite"), at(10, 8), 120, {m_julie});
     openPlanning();
     EXPECT_EQ(m_shell->currentPage()->statusText(),
-              QStringLiteral("3 techniciens · 1 affectation · 2\u00a0h planifiées sur 120\u00a0h"));
+              QStringLiteral("3 techniciens · 1 affectation · 2\u00a0h planifiées sur 96\u00a0h"));
 }
 
 TEST_F(PlanningUi, AFullWeekReadsWell) {

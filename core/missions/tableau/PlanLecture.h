@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "equipe/Absence.h"
+#include "equipe/TechnicienQueries.h"
+#include "missions/tableau/PlanDemandes.h"
+
+namespace tournevis {
+
+/// What is read of the base to judge around a period: whole weeks, since the load is that of the week, and
+/// one day more at each end.
+struct PlanLecture {
+    Interval etendue;
+    QList<TechnicienRow> techniciens; ///< in the order of contexte.techniciens
+    QList<VisiteLue> visites;         ///< by start
+    QList<Absence> absences;          ///< refused ones left out, by start
+    PlanContexte contexte;
+    VisiteFiltre filtre; ///< the one visites were read with
+};
+
+/// Settings that say which public holidays are kept.
+Result<Calendrier> planningCalendrier(Connection& connection);
+
+/// Technicians the signed-in person may see; those who only see their own planning find no provisional visit.
+/// `continuite` counts the visits made for each client over a year, which a gesture does not need.
+Result<PlanLecture> readPlan(Session& session, const Interval& periode, bool continuite);
+
+} // namespace tournevis

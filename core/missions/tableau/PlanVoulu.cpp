@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "missions/tableau/PlanVoulu.h"
+
+#include <algorithm>
+
+namespace tournevis {
+namespace {
+
+TeamMember* memberOf(Team& team, Id<Technicien> technicien) {
+    const auto found = std::ranges::find(team, technicien, &TeamMember::technicienId);
+    return found == team.end() ? nullptr : &*found;
+}
+
+/// Puts `vers` in the place of `de`: their role, their remark.
+void replace(Team& team, Id<Technicien> de, Id<Technicien> vers) {
+    TeamMember* leaving = memberOf(team, de);
+    if (!leaving)
+        return;
+    TeamMember* present = memberOf(team, vers);
+    if (!present) {
+        leaving->technicienId = vers;
+        return;
+    }
+    if (leaving->role == TeamRole::Responsable)
+        present->role = TeamRole::Responsable;
+    team.removeIf([&](const TeamMember& member) { return member.technicienId == de; });
+}
+
+void changeTeam(Team& team, const PlanGeste& geste) {
+    if (!geste.vers)
+        return;
+    if (team.isEmpty() || (!geste.de && !geste.ajoute)) {
+        team = {{geste.vers, TeamRole::Responsable, {}, {}}};
+    } else if (!geste.ajoute) {
+        if (geste.vers != geste.de)
+            replace(team, geste.de, geste.vers);
+    } else if (!memberOf(team, geste.vers)) {
+        team.append({geste.vers, TeamRole::Assistant, {}, {}});
+    }
+}
+
+} // namespace
+
+VisitPlan shifted(VisitPlan plan, const Interval& interval) {
+    const qint64 shift = plan.interval.isValid() ? plan.interval.start.msecsTo(interval.start) : 0;
+    for (TeamMember& member : plan.equipe) {
+        if (member.creneau)
+            member.creneau =
+                Interval{member.creneau->start.addMSecs(shift), member.creneau->end.addMSecs(shift)};
+    }
+    plan.interval = interval;
+    return plan;
+}
+
+VisitPlan wantedPlan(const VisitPlan& plan, const PlanGeste& geste) {
+    const bool detached = geste.detache && plan.interval.isValid();
+    VisitPlan wanted = detached ? plan : shifted(plan, geste.creneau);
+    changeTeam(wanted.equipe, geste);
+    TeamMember* member = memberOf(wanted.equipe, geste.vers);
+    if (detached && member) {
+        member->creneau = geste.creneau;
+        if (geste.creneau == wanted.interval)
+            member->creneau.reset();
+    }
+    return wanted;
+}
+
+} // namespace tournevis

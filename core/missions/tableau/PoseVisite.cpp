@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "missions/tableau/PoseVisite.h"
+
+#include "comptes/Permissions.h"
+#include "data/Store.h"
+#include "missions/TeamRows.h"
+#include "missions/VisitAccess.h"
+#include "missions/tableau/AvisPlanning.h"
+#include "missions/tableau/PlanLecture.h"
+#include "missions/tableau/PlanningTableau.h"
+
+#include <algorithm>
+
+namespace tournevis {
+namespace {
+
+/// A confirmed appointment survives a change of team, not a change of time.
+InterventionStatut statutAfter(const Intervention& visite, const VisitPlan& plan) {
+    if (plan.provisoire)
+        return InterventionStatut::Provisoire;
+    const bool sameTime = visite.planned() == plan.interval;
+    return visite.statut == InterventionStatut::Confirmee && sameTime ? InterventionStatut::Confirmee
+                                                                      : InterventionStatut::Planifiee;
+}
+
+/// Whether this member already had that slot, with that vehicle.
+bool hadBefore(const VisitPlan& avant, const ConstatMembre& found, const VisitPlan& plan) {
+    if (found.constat.code == ConstatCode::VehiculePris && avant.vehiculeId != plan.vehiculeId)
+        return false;
+    return std::ranges::any_of(avant.equipe, [&](const TeamMember& member) {
+        return member.technicienId == found.technicienId &&
+               member.creneau.value_or(avant.interval) == found.creneau;
+    });
+}
+
+/// A visit that is no longer to be planned is refused whatever changes.
+bool isOfTheVisit(ConstatCode code) {
+    return code == ConstatCode::InterventionFigee || code == ConstatCode::DroitAbsent;
+}
+
+QString uncapitalized(const QString& text) {
+    const bool word = text.size() > 1 && text[0].isUpper() && text[1].isLower();
+    return word ? text[0].toLower() + text.mid(1) : text;
+}
+
+} // namespace
+
+VisitPlan planOf(const Intervention& visite, const QList<TechnicienIntervention>& equipe) {
+    VisitPlan plan;
+    plan.interval = visite.planned();
+    plan.equipe = teamFrom(equipe);
+    plan.travaux = visite.travaux;
+    plan.vehiculeId = visite.vehiculeId;
+    plan.provisoire = visite.statut == InterventionStatut::Provisoire;
+    plan.forcageMotif = visite.forcageMotif;
+    return plan;
+}
+
+Result<VisitPlan> planOf(Connection& connection, const Intervention& visite) {
+    return planOf(visite, TRY(teamOf(connection, visite.key())));
+}
+
+Outcome requireVersion(Transaction& transaction, Intervention& visite, int version) {
+    visite.version = version;
+    return Store(transaction).update(transaction, visite);
+}
+
+Result<QString> sentenceOf(Connection& connection, const ConstatMembre& found) {
+    if (isOfTheVisit(found.constat.code))
+        return found.constat.texte + u'.';
+    const QString nom = TRY(connection.value("SELECT prenom || ' ' || nom FROM technicien WHERE id = ?",
+                                             {found.technicienId.value()}))
+                            .toString();
+    if (found.constat.texte.startsWith(nom))
+        return found.constat.texte + u'.';
+    return translate("Missions", "%1\u00a0: %2.").arg(nom, uncapitalized(found.constat.texte));
+}
+
+Result<int> nextRank(Connection& connection, Id<Mission> mission) {
+    return TRY(connection.value("SELECT coalesce(max(rang), 0) + 1 FROM intervention WHERE mission_id = ?",
+                                {mission.value()}))
+        .toInt();
+}
+
+Outcome touchIfTeamMoved(Transaction& transaction, Intervention& visite, int version, qsizetype changes) {
+    if (visite.version != version || transaction.changes().size() == changes)
+        return {};
+    const qint64 actor = transaction.actor().utilisateurId;
+    TRY(transaction.connection().execute(
+        "UPDATE intervention SET version = version + 1, modifie_le = ?, modifie_par = ? WHERE id = ?",
+        {transaction.instant().toMSecsSinceEpoch(), actor ? QVariant(actor) : QVariant(), visite.id}));
+    visite.version += 1;
+    transaction.add({ChangeKind::Modification, &Intervention::schema, visite.id, visite.version, {}});
+    return {};
+}
+
+Outcome PoseVisite::pose(Intervention& visite, const VisitPlan& wanted, const QDateTime& avisLe) {
+    VisitPlan plan = wanted;
+    plan.equipe = normalized(plan.equipe);
+    if (visite.id != 0)
+        m_avant = TRY(planOf(m_transaction.connection(), visite));
+    TRY(checkPlan(visite, plan));
+    TRY(judge(visite, plan));
+    return write(visite, plan, avisLe);
+}
+
+Outcome PoseVisite::checkPlan(const Intervention& visite, const VisitPlan& plan) {
+    const Mission mission = TRY(Store(m_transaction).load(visite.missionId));
+    if (mission.statut == MissionStatut::Annulee)
+        return Error::refused(translate("Missions", "La mission %1 est annulée.").arg(mission.numero));
+    QList<FieldError> errors = teamErrors(plan.equipe);
+    if (!plan.interval.isValid())
+        errors.prepend({"fin_prevue", translate("Missions", "La fin prévue suit le début prévu.")});
+    if (!errors.isEmpty())
+        return Error::validation(errors);
+    return {};
+}
+
+Outcome PoseVisite::judge(const Intervention& visite, const VisitPlan& plan) {
+    Session& session = m_transaction.session();
+    const PlanContexte contexte =
+        TRY(readPlan(session, etendueEquipe(plan.equipe, plan.interval), false)).contexte;
+    PlanDemande demande =
+        TRY(visite.id != 0 ? planDemande(session, visite.key()) : planDemande(session, visite.missionId));
+    demande.vehiculeId = plan.vehiculeId;
+    QStringList impossibles;
+    QStringList forts;
+    for (const ConstatMembre& found : constatsEquipe(contexte, demande, plan.equipe, plan.interval)) {
+        const bool judged = isOfTheVisit(found.constat.code) || !m_avant || !hadBefore(*m_avant, found, plan);
+        const ConstatNiveau niveau = found.constat.niveau();
+        if (niveau == ConstatNiveau::Impossible && judged)
+            impossibles += TRY(sentenceOf(session.connection(), found));
+        else if (niveau == ConstatNiveau::Fort && judged)
+            forts += TRY(sentenceOf(session.connection(), found));
+        else if (niveau == ConstatNiveau::Fort)
+            m_motifGarde = true;
+    }
+    if (!impossibles.isEmpty()) {
+        impossibles.removeDuplicates();
+        return Error::validation("equipe", impossibles.join(u'\n'));
+    }
+    return override(forts, plan);
+}
+
+Outcome PoseVisite::override(const QStringList& forts, const VisitPlan& plan) {
+    if (forts.isEmpty())
+        return {};
+    if (plan.forcageMotif.trimmed().isEmpty())
+        return Error::validation("equipe", forts.join(u'\n'));
+    TRY(m_transaction.session().require(permission::planningForcer));
+    m_forcee = true;
+    return {};
+}
+
+void PoseVisite::carry(Intervention& visite, const VisitPlan& plan) const {
+    const bool moved = visite.planned().isValid() && visite.planned() != plan.interval;
+    if (moved && visite.rdvStatut == RdvStatut::Confirme)
+        visite.rdvStatut = RdvStatut::AReconfirmer;
+    visite.statut = statutAfter(visite, plan);
+    visite.debutPrevu = plan.interval.start;
+    visite.finPrevue = plan.interval.end;
+    visite.travaux = plan.travaux;
+    visite.vehiculeId = plan.vehiculeId;
+    if (m_forcee) {
+        visite.forcageMotif = plan.forcageMotif;
+        visite.forcePar = Id<Utilisateur>(m_transaction.actor().utilisateurId);
+    } else if (!m_motifGarde) {
+        visite.forcageMotif.clear();
+        visite.forcePar = {};
+    }
+}
+
+Outcome PoseVisite::write(Intervention& visite, const VisitPlan& plan, const QDateTime& avisLe) {
+    const bool shownBefore = visite.id != 0 && visite.statut != InterventionStatut::Provisoire;
+    const bool isNew = visite.id == 0;
+    const int version = visite.version;
+    const qsizetype changes = m_transaction.changes().size();
+    carry(visite, plan);
+    Store store(m_transaction);
+    TeamRows team(m_transaction, plan.equipe);
+    if (isNew) {
+        TRY(store.insert(m_transaction, visite));
+    } else {
+        TRY(team.prepare(visite.key()));
+        TRY(store.update(m_transaction, visite));
+    }
+    TRY(team.complete(visite.key(), !plan.provisoire));
+    if (!isNew)
+        TRY(touchIfTeamMoved(m_transaction, visite, version, changes));
+    TRY(describeVisit(m_transaction,
+                      QString::fromLatin1(m_forcee ? "forcage"
+                                          : isNew  ? "creation"
+                                                   : "modification"),
+                      visite));
+    if (m_forcee)
+        m_transaction.setMotif(plan.forcageMotif);
+    TRY(tell(visite, plan, shownBefore ? team.arrivals() : techniciensOf(plan.equipe), avisLe));
+    return followVisits(m_transaction, visite.missionId);
+}
+
+Outcome PoseVisite::tell(const Intervention& visite, const VisitPlan& plan,
+                         const QList<Id<Technicien>>& arrivals, const QDateTime& avisLe) {
+    QList<Id<Technicien>> told = arrivals;
+    // Those of the last gesture were not told yet: they are, of the present plan.
+    for (Id<Technicien> waiting : TRY(withdrawAvis(m_transaction, visite.key()))) {
+        if (!told.contains(waiting) && techniciensOf(plan.equipe).contains(waiting))
+            told.append(waiting);
+    }
+    return plan.provisoire ? Outcome() : notifyAssigned(m_transaction, visite, told, avisLe);
+}
+
+Outcome PoseVisite::retire(Intervention& visite) {
+    TRY(interventionArrow(visite.statut, InterventionStatut::APlanifier));
+    if (visite.verrouPlanning)
+        return Error::refused(translate("Missions", "Cette intervention est verrouillée au planning."));
+    TRY(TeamRows(m_transaction, {}).prepare(visite.key()));
+    visite.statut = InterventionStatut::APlanifier;
+    visite.debutPrevu = {};
+    visite.finPrevue = {};
+    visite.vehiculeId = {};
+    visite.forcageMotif.clear();
+    visite.forcePar = {};
+    TRY(Store(m_transaction).update(m_transaction, visite));
+    TRY(withdrawAvis(m_transaction, visite.key()));
+    TRY(describeVisit(m_transaction, QStringLiteral("modification"), visite));
+    return followVisits(m_transaction, visite.missionId);
+}
+
+} // namespace tournevis
