@@ -4,6 +4,7 @@
 #include "demo/Billing.h"
 #include "demo/DemoTable.h"
 #include "demo/Diary.h"
+#include "missions/InterventionRules.h"
 #include "missions/Mission.h"
 
 namespace tournevis {

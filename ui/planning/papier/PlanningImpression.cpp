@@ -17,8 +17,10 @@ namespace {
 QString tr(const char* text) { return QCoreApplication::translate("PlanningImpression", text); }
 
 void preview(QWidget* parent, PageContext& context, const PlanningPages& pages) {
-    if (pages.pages.isEmpty())
-        return context.toasts.show({tr("Aucune intervention à imprimer ce jour-là."), Icon::Info});
+    if (pages.pages.isEmpty()) {
+        context.toasts.show({tr("Aucune intervention à imprimer ce jour-là."), Icon::Info});
+        return;
+    }
     PreviewSource source{pages.titre, pages.titre + QStringLiteral(".pdf"), int(pages.pages.size()), {}, {},
                          {}};
     source.picture = [pages](int number, int dpi) { return renderPage(pages, number, dpi); };
@@ -33,9 +35,10 @@ void preview(QWidget* parent, PageContext& context, const PlanningPages& pages) 
 template <class Read, class Lay>
 void readThenPreview(QWidget* parent, PageContext& context, Read read, Lay lay) {
     context.data.run(parent, read, [parent, &context, lay](const auto& paper) {
-        if (!paper)
-            return context.toasts.show({paper.error().message, Icon::WarningTriangle});
-        preview(parent, context, lay(*paper));
+        if (paper)
+            preview(parent, context, lay(*paper));
+        else
+            context.toasts.show({paper.error().message, Icon::WarningTriangle});
     });
 }
 
