@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "clients/Site.h"
 #include "comptes/Utilisateur.h"
+#include "comptes/vues/VueEnregistree.h"
 #include "devis/Devis.h"
 #include "equipe/Absence.h"
 #include "equipe/Horaire.h"
@@ -52,6 +53,7 @@ const Declared declared[] = {
     {&Profil::schema},
     {&Utilisateur::schema},
     {&UtilisateurProfil::schema},
+    {&VueEnregistree::schema},
     {&Parametre::schema},
     {&Societe::schema},
     {&Banque::schema},
