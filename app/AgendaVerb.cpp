@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "AgendaVerb.h"
 
-#include "missions/tableau/AgendaIcs.h"
+#include "missions/papier/AgendaIcs.h"
 
 #include <cstdio>
 

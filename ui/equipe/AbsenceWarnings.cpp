@@ -3,7 +3,7 @@
 
 #include "base/Format.h"
 #include "equipe/absences/AbsenceList.h"
-#include "missions/Occupations.h"
+#include "missions/PlanningQueries.h"
 
 namespace tournevis {
 namespace {
@@ -11,12 +11,12 @@ namespace {
 constexpr int namedVisits = 3;
 
 Result<QStringList> visitWarning(Session& session, const Absence& absence) {
-    const auto occupations =
-        TRY(occupationsIn(session.connection(), absence.interval(), {absence.technicienId}));
     QStringList references;
-    for (const Occupation& occupation : occupations) {
-        if (occupation.kind == OccupationKind::Visite)
-            references += occupation.libelle;
+    for (const PlanningLane& lane : TRY(PlanningQueries(session).lanes(absence.interval()))) {
+        if (lane.technicien.id != absence.technicienId)
+            continue;
+        for (const PlanningVisit& visite : lane.visites)
+            references += visite.reference;
     }
     if (references.isEmpty())
         return QStringList();

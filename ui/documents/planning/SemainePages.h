@@ -2,7 +2,7 @@
 #pragma once
 
 #include "documents/planning/PlanningPages.h"
-#include "missions/tableau/PlanningPapier.h"
+#include "missions/papier/PlanningPapier.h"
 
 namespace tournevis {
 

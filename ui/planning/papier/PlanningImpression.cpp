@@ -6,7 +6,7 @@
 #include "base/panels/ToastHost.h"
 #include "documents/planning/JourneePages.h"
 #include "documents/planning/SemainePages.h"
-#include "missions/tableau/AgendaIcs.h"
+#include "missions/papier/AgendaIcs.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtWidgets/QFileDialog>

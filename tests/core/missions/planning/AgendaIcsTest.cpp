@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "missions/tableau/AgendaIcs.h"
+#include "missions/papier/AgendaIcs.h"
 
 #include "core/missions/planning/PlanningBase.h"
-#include "missions/tableau/PlanningPapier.h"
+#include "missions/papier/PlanningPapier.h"
 #include "support/core/Programme.h"
 
 #include <QtCore/QDir>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "missions/tableau/PlanningPapier.h"
+#include "missions/papier/PlanningPapier.h"
 
 #include "base/Format.h"
 #include "data/Store.h"

@@ -2,7 +2,7 @@
 #include "base/Format.h"
 #include "comptes/Permissions.h"
 #include "equipe/TechnicienQueries.h"
-#include "missions/tableau/AgendaIcs.h"
+#include "missions/papier/AgendaIcs.h"
 #include "missions/tableau/VisiteTerrain.h"
 
 #include <QtCore/QDir>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "missions/tableau/AgendaIcs.h"
+#include "missions/papier/AgendaIcs.h"
 
 #include <libical/ical.h>
 #include <memory>
