@@ -97,7 +97,8 @@ Outcome PlanningService::unassign(Id<Intervention> id, Id<Technicien> technicien
             return Error::notFound(translate("Missions", "Ce technicien ne fait plus partie de l’équipe."));
         if (team.size() == 1)
             return Error::validation(
-                "equipe", translate("Missions", "C’est le dernier technicien : déplanifier l’intervention."));
+                "equipe",
+                translate("Missions", "C’est le dernier technicien\u00a0: déplanifier l’intervention."));
         if (member->role == TeamRole::Responsable)
             return Error::validation("equipe",
                                      translate("Missions", "Désigner d’abord un autre responsable."));
