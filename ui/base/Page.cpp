@@ -17,8 +17,20 @@ void Page::setTitle(const QString& title, const QString& parentTitle) {
     emit headChanged();
 }
 
+QString Page::statusText() const {
+    QStringList facts;
+    for (const StatusPart& part : m_statusParts)
+        facts += part.text;
+    return facts.join(QStringLiteral(" · "));
+}
+
 void Page::setStatusText(const QString& text) {
-    m_statusText = text;
+    setStatusParts(text.isEmpty() ? QList<StatusPart>() : QList<StatusPart>{{text}});
+}
+
+void Page::setStatusParts(const QList<StatusPart>& parts, const QList<StatusPart>& hints) {
+    m_statusParts = parts;
+    m_statusHints = hints;
     emit headChanged();
 }
 

@@ -4,9 +4,12 @@
 #include "base/Access.h"
 #include "base/DataThread.h"
 #include "base/Navigator.h"
+#include "base/theme/Icons.h"
 
 #include <QtCore/QTimeZone>
 #include <QtWidgets/QWidget>
+
+#include <optional>
 
 namespace tournevis {
 
@@ -27,6 +30,16 @@ struct PageContext {
     QDate today() const { return clock.today(zone); }
 };
 
+/// One fact or hint of the status bar. The hue is for what calls: the words carry the meaning.
+struct StatusPart {
+    QString text;
+    std::optional<Icon> icon = {};
+    std::optional<Hue> hue = {};
+    QString key = {}; ///< shown as a key before the text
+
+    bool operator==(const StatusPart&) const = default;
+};
+
 /// One screen of the stack. The shell shows its title and breadcrumb in the top bar and its totals in the
 /// status bar.
 class Page : public QWidget {
@@ -40,9 +53,16 @@ public:
     QString title() const { return m_title; }
     /// Parent of the title in the breadcrumb (« Clients »); empty on a list.
     QString parentTitle() const { return m_parentTitle; }
-    QString statusText() const { return m_statusText; }
+    /// Facts of the status bar in one line.
+    QString statusText() const;
+    const QList<StatusPart>& statusParts() const { return m_statusParts; }
+    /// Shown at the right of the status bar when there is room.
+    const QList<StatusPart>& statusHints() const { return m_statusHints; }
     /// The record shown; no id on a list or a new record.
     virtual EntityRef record() const { return {}; }
+
+    /// Whether the rail makes room for it by folding, until the person decides otherwise.
+    virtual bool wantsRoom() const { return false; }
 
     /// The page comes to the front, perhaps again.
     virtual void activate() {}
@@ -71,13 +91,15 @@ protected:
     PageContext& context() const { return m_context; }
     void setTitle(const QString& title, const QString& parentTitle = {});
     void setStatusText(const QString& text);
+    void setStatusParts(const QList<StatusPart>& parts, const QList<StatusPart>& hints = {});
 
 private:
     PageContext& m_context;
     QByteArray m_workspace;
     QString m_title;
     QString m_parentTitle;
-    QString m_statusText;
+    QList<StatusPart> m_statusParts;
+    QList<StatusPart> m_statusHints;
 };
 
 } // namespace tournevis

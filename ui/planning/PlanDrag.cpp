@@ -155,6 +155,8 @@ bool PlanDrag::mayDrop() const {
 
 void PlanDrag::drop() {
     const bool nowhere = !m_point || !m_creneau.isValid();
+    if (nowhere && !m_byKeys)
+        emit droppedOut(m_pointer);
     if (nowhere || changesNothing())
         return cancel();
     if (!mayDrop()) {

@@ -97,6 +97,8 @@ signals:
     /// A strong finding may be overridden: a reason is asked beside the target, then accept(motif) or
     /// cancel().
     void motifWanted();
+    /// Let go outside of the board: whoever is under the pointer may take the visits, while they are in hand.
+    void droppedOut(const QPoint& global);
     /// A drop that did nothing, and why.
     void rebuffed(const QString& reason);
 

@@ -7,6 +7,7 @@
 #include "shell/KeyMapPanel.h"
 #include "shell/NotificationsPanel.h"
 #include "shell/Rail.h"
+#include "shell/StatusLine.h"
 #include "shell/TopBar.h"
 
 #include <QtGui/QKeyEvent>
@@ -115,7 +116,7 @@ void Shell::buildLayout(const ShellSetup& setup) {
     bar->setBackgroundRole(QPalette::Base);
     auto* line = new QHBoxLayout(bar);
     line->setContentsMargins(px(16), 0, px(16), 0);
-    m_status = new PlainLabel({}, LabelStyle::SmallHint);
+    m_status = new StatusLine;
     m_status->setObjectName("shell.status.text");
     m_baseState = new PlainLabel(tr("Base locale"), LabelStyle::SmallHint);
     line->addWidget(m_status, 1);
@@ -226,6 +227,7 @@ void Shell::forward() { goTo(m_position + 1); }
 void Shell::show(Page* page) {
     m_stack->setCurrentWidget(page);
     m_rail->setCurrent(page->workspace());
+    foldRail();
     showHead();
     page->activate();
 }
@@ -250,7 +252,7 @@ void Shell::showHead() {
     if (!page || (sender() && qobject_cast<Page*>(sender()) && sender() != page))
         return;
     m_top->setTitle(page->parentTitle(), page->title());
-    m_status->setText(page->statusText());
+    m_status->show(page->statusParts(), page->statusHints());
     window()->setWindowTitle(tr("%1 — Tournevis").arg(page->title()));
 }
 
@@ -353,8 +355,9 @@ void Shell::resizeEvent(QResizeEvent* event) {
 }
 
 void Shell::foldRail() {
+    const Page* page = currentPage();
     if (!m_railChosen)
-        m_rail->setCollapsed(width() < px(railFoldWidth));
+        m_rail->setCollapsed(width() < px(railFoldWidth) || (page && page->wantsRoom()));
 }
 
 } // namespace tournevis

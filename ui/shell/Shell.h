@@ -15,6 +15,7 @@ class NotificationsPanel;
 class PlainLabel;
 class Rail;
 class Shell;
+class StatusLine;
 class TopBar;
 
 /// The Navigator that screens see; forwards to the shell.
@@ -94,7 +95,7 @@ private:
     Rail* m_rail;
     TopBar* m_top;
     QStackedWidget* m_stack;
-    PlainLabel* m_status;
+    StatusLine* m_status;
     PlainLabel* m_baseState;
     ToastHost* m_toasts;
     PageContext m_context;

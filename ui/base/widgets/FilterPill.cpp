@@ -44,6 +44,11 @@ void FilterPill::setValue(const QString& value) {
     describe();
 }
 
+void FilterPill::setChoice(const QString& choice) {
+    m_choice = choice;
+    describe();
+}
+
 void FilterPill::setOpensPanel(bool opens) {
     m_opensPanel = opens;
     describe();
@@ -56,12 +61,12 @@ void FilterPill::describe() {
 }
 
 QString FilterPill::leadText() const {
-    return m_value.isEmpty() ? text() : text() + QChar(0x00A0) + QLatin1Char(':');
+    return m_value.isEmpty() && m_choice.isEmpty() ? text() : text() + QChar(0x00A0) + QLatin1Char(':');
 }
 
 QString FilterPill::strongText() const {
-    if (!m_value.isEmpty())
-        return m_value;
+    if (!m_value.isEmpty() || !m_choice.isEmpty())
+        return m_value.isEmpty() ? m_choice : m_value;
     return m_count < 0 ? QString() : QString::number(m_count);
 }
 

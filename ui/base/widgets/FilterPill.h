@@ -21,6 +21,8 @@ public:
     void setCount(int count);
     /// A value makes the pill active and gives it a cross; empty gives back the resting look.
     void setValue(const QString& value);
+    /// What is chosen where something always is: shown as a value, neither tinted nor cleared.
+    void setChoice(const QString& choice);
     /// A chevron, for a pill which opens a panel.
     void setOpensPanel(bool opens);
 
@@ -46,6 +48,7 @@ private:
 
     std::optional<Icon> m_icon;
     QString m_value;
+    QString m_choice;
     int m_count = -1;
     bool m_opensPanel = false;
 };

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "planning/PlanningModel.h"
+
+#include <QtCore/QAbstractTableModel>
+
+namespace tournevis {
+
+/// The visits of the period as rows, one for each technician, in the order of a column. Only what is loaded
+/// is held.
+class PlanningRows final : public QAbstractTableModel {
+    Q_OBJECT
+
+public:
+    enum Colonne { Date, Heures, Technicien, Client, Travaux, Ville, Statut, Prio, Role, Marques, Nombre };
+
+    explicit PlanningRows(PlanningModel& model, QObject* parent = nullptr);
+
+    const PlanningVisit& at(int row) const;
+    const TechnicienRow& technicien(int row) const;
+    int rowOf(Id<Intervention> id) const;
+    /// Planned minutes of the rows.
+    qint64 minutes() const;
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+    void sort(int column, Qt::SortOrder order) override;
+
+private:
+    struct Place {
+        int lane = 0;
+        int rang = 0;
+    };
+
+    void arrange();
+    void order();
+    QVariant keyOf(const Place& place) const;
+    QString text(int row, int column) const;
+    QString marques(const PlanningVisit& visite) const;
+    const PlanningVisit& visit(const Place& place) const;
+
+    PlanningModel& m_model;
+    QList<Place> m_places;
+    QList<Id<Intervention>> m_ids;
+    int m_column = Date;
+    Qt::SortOrder m_order = Qt::AscendingOrder;
+};
+
+} // namespace tournevis

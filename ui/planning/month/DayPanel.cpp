@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "planning/month/DayPanel.h"
+
+#include "base/Format.h"
+#include "base/StatutLook.h"
+#include "base/theme/StylePaint.h"
+#include "base/theme/ThemeFollow.h"
+#include "base/widgets/ActionButton.h"
+#include "base/widgets/Gauge.h"
+#include "base/widgets/PlainLabel.h"
+#include "planning/month/DayVisits.h"
+#include "planning/month/MonthLook.h"
+
+#include <QtCore/QLocale>
+#include <QtGui/QKeyEvent>
+#include <QtWidgets/QListView>
+
+namespace tournevis {
+namespace {
+
+constexpr int panelWidth = 316;
+
+/// Icon, word, bar and percent of a speciality.
+QWidget* loadRow(const QString& code, const QString& libelle, int percent) {
+    auto* line = new QWidget;
+    auto* row = new QHBoxLayout(line);
+    row->setContentsMargins(0, 0, 0, 0);
+    auto* mark = new PlainLabel;
+    followTheme(mark, [mark, code] {
+        mark->setPixmap(iconPixmap(specialiteIcon(code), theme().ink2, px(14), mark->devicePixelRatioF()));
+    });
+    auto* name = new ElidedLabel(libelle, LabelStyle::Secondary);
+    name->setFixedWidth(px(84));
+    const QString words = QObject::tr("%1\u00a0%").arg(percent);
+    auto* gauge = new Gauge(libelle);
+    gauge->setLook({percent / 100.0, {}, hueOfCharge(percent)}, words);
+    auto* value = new PlainLabel(words, LabelStyle::Small);
+    value->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    value->setMinimumWidth(px(38));
+    row->addWidget(mark);
+    row->addWidget(name);
+    row->addWidget(gauge, 1);
+    row->addWidget(value);
+    followTheme(line, [row] { row->setSpacing(px(7)); });
+    return line;
+}
+
+} // namespace
+
+DayPanel::DayPanel(PlanningModel& model, PlanDrag& drag, QWidget* parent)
+    : QWidget(parent)
+    , m_model(model)
+    , m_drag(drag) {
+    setObjectName("planning.day");
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(1, 0, 0, 0);
+    column->setSpacing(0);
+    buildHead();
+    buildList();
+    buildFoot();
+    followTheme(this, [this] { setFixedWidth(px(panelWidth)); });
+    connect(&m_model, &PlanningModel::changed, this, &DayPanel::refresh);
+    connect(&m_model, &PlanningModel::selectionChanged, m_list->viewport(), qOverload<>(&QWidget::update));
+}
+
+void DayPanel::buildHead() {
+    auto* head = new QWidget;
+    auto* column = new QVBoxLayout(head);
+    m_title = new PlainLabel({}, LabelStyle::Title);
+    m_title->setObjectName("planning.day.title");
+    m_facts = new PlainLabel({}, LabelStyle::Secondary);
+    m_facts->setObjectName("planning.day.facts");
+    m_facts->setWordWrap(true);
+    auto* open = new ActionButton(tr("Ouvrir le jour"));
+    open->setObjectName("planning.day.open");
+    setCompact(open);
+    m_loads = new QWidget;
+    m_loadRows = new QVBoxLayout(m_loads);
+    m_loadRows->setContentsMargins(0, 0, 0, 0);
+    auto* line = new QHBoxLayout;
+    line->addWidget(m_title, 1);
+    line->addWidget(open);
+    column->addLayout(line);
+    column->addWidget(m_facts);
+    column->addWidget(m_loads);
+    layout()->addWidget(head);
+    connect(open, &QPushButton::clicked, this, [this] { emit jourOpened(m_jour); });
+    followTheme(head, [this, column] {
+        column->setContentsMargins(px(14), px(12), px(14), px(12));
+        column->setSpacing(px(8));
+        m_loadRows->setSpacing(px(5));
+    });
+}
+
+void DayPanel::buildList() {
+    m_visits = new DayVisits(m_model, this);
+    m_list = new QListView;
+    m_list->setObjectName("planning.day.visits");
+    m_list->setAccessibleName(tr("Interventions du jour"));
+    m_list->setModel(m_visits);
+    m_list->setItemDelegate(new DayVisitDelegate(*m_visits, m_list));
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setUniformItemSizes(true);
+    m_list->setMouseTracking(true);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_list->installEventFilter(this);
+    m_none = new PlainLabel(tr("Aucune intervention ce jour."), LabelStyle::Hint);
+    m_none->setObjectName("planning.day.none");
+    m_none->setAlignment(Qt::AlignHCenter);
+    static_cast<QVBoxLayout*>(layout())->addWidget(m_none);
+    static_cast<QVBoxLayout*>(layout())->addWidget(m_list, 1);
+    connect(m_list, &QListView::doubleClicked, this, [this] { emit opened(current()); });
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
+        if (current())
+            m_model.select(current());
+    });
+}
+
+void DayPanel::buildFoot() {
+    auto* foot = new QWidget;
+    auto* row = new QHBoxLayout(foot);
+    auto* print = new ActionButton(Icon::Printer, tr("Imprimer la journée"));
+    print->setObjectName("planning.day.print");
+    row->addStretch(1);
+    row->addWidget(print);
+    layout()->addWidget(foot);
+    connect(print, &QPushButton::clicked, this, [this] { emit printAsked(m_jour); });
+    followTheme(foot, [row] { row->setContentsMargins(px(14), px(8), px(14), px(8)); });
+}
+
+void DayPanel::setJour(const QDate& jour) {
+    m_jour = jour;
+    refresh();
+}
+
+Id<Intervention> DayPanel::current() const {
+    const int row = m_list->currentIndex().row();
+    return row >= 0 && row < m_visits->rowCount() ? m_visits->at(row).id : Id<Intervention>();
+}
+
+void DayPanel::refresh() {
+    if (!m_jour.isValid() || !m_model.isLoaded())
+        return;
+    m_visits->setJour(m_jour);
+    m_title->setText(QLocale(QLocale::French).toString(m_jour, u"dddd d MMMM"));
+    const Charge charge = m_visits->charge();
+    QStringList facts{format::count(m_visits->rowCount(), tr("intervention"), tr("interventions")),
+                      format::duration(charge.planifieMin)};
+    if (const auto percent = charge.pourcent())
+        facts += tr("charge %1\u00a0%").arg(*percent);
+    const PlanContexte& contexte = m_model.tableau().contexte;
+    if (const QString holiday = jourFerie(m_jour, contexte.calendrier); !holiday.isEmpty())
+        facts += holiday;
+    m_facts->setText(facts.join(QStringLiteral(" · ")));
+    m_none->setVisible(m_visits->rowCount() == 0);
+    showLoads();
+}
+
+void DayPanel::showLoads() {
+    while (QLayoutItem* item = m_loadRows->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    struct Load {
+        QString libelle;
+        Charge charge;
+    };
+    QMap<qint64, Load> loads;
+    const PlanContexte& contexte = m_model.tableau().contexte;
+    for (int lane : m_model.rangees()) {
+        const TechnicienRow& technicien = m_model.tableau().lanes[lane].technicien;
+        if (lane >= contexte.techniciens.size() || !technicien.principaleId)
+            continue;
+        Load& load = loads[technicien.principaleId.value()];
+        load.libelle = technicien.principale;
+        load.charge +=
+            tournevis::charge(contexte, contexte.techniciens[lane], journee(m_jour, m_model.context().zone));
+    }
+    // The shape of a speciality goes by its code, which is its folded word.
+    for (const Load& load : std::as_const(loads)) {
+        if (const auto percent = load.charge.pourcent())
+            m_loadRows->addWidget(loadRow(fold(load.libelle), load.libelle, *percent));
+    }
+}
+
+bool DayPanel::eventFilter(QObject* watched, QEvent* event) {
+    if (watched != m_list || event->type() != QEvent::KeyPress || !current())
+        return QWidget::eventFilter(watched, event);
+    const auto* key = static_cast<QKeyEvent*>(event);
+    if (key->modifiers() & ~Qt::KeypadModifier)
+        return false;
+    switch (key->key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        emit opened(current());
+        return true;
+    case Qt::Key_V:
+        m_drag.beginByKeys({current()}, m_visits->technicien(m_list->currentIndex().row()).id);
+        return true;
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+    case Qt::Key_Home:
+    case Qt::Key_End:
+        return false;
+    default:
+        // The other keys are for the planning, not for a search by first letters.
+        event->ignore();
+        return key->text().size() == 1 && key->text().at(0).isLetter();
+    }
+}
+
+void DayPanel::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    painter.fillRect(rect(), theme().surface);
+    painter.fillRect(QRect(0, 0, 1, height()), theme().line);
+}
+
+} // namespace tournevis
