@@ -16,7 +16,13 @@ PlanDrag::PlanDrag(PlanningModel& model, QObject* parent)
     : QObject(parent)
     , m_model(model) {
     m_scroll.setInterval(scrollMilliseconds);
-    connect(&m_scroll, &QTimer::timeout, this, &PlanDrag::follow);
+    connect(&m_scroll, &QTimer::timeout, this, [this] {
+        // Held at an edge, the board goes on scrolling under it.
+        if (m_cible && isActive() && !m_waiting && !m_pointer.isNull()) {
+            m_cible->scrollNear(m_pointer);
+            follow();
+        }
+    });
     connect(&model, &PlanningModel::changed, this, [this] {
         if (isActive() && m_point)
             judge();
@@ -103,25 +109,28 @@ void PlanDrag::moveTo(const QPoint& global, Qt::KeyboardModifiers modifiers) {
     m_pointer = global;
     m_modifiers = modifiers;
     follow();
+    emit moved();
 }
 
 void PlanDrag::follow() {
-    if (!m_cible || m_byKeys || m_waiting || m_pointer.isNull())
+    if (!m_cible)
         return;
-    m_cible->scrollNear(m_pointer);
     const int step =
         m_modifiers.testFlag(Qt::ShiftModifier) ? fineStep : m_model.tableau().contexte.regles.pasMin;
     const auto under = m_cible->pointAt(m_pointer, step);
     if (under) {
-        aim(pointFor(*under));
-        return;
+        const PlanPoint wanted = pointFor(*under);
+        // Judged at each snap step, not at each pixel.
+        if (m_point != wanted || m_judged != action())
+            aim(wanted);
+    } else if (m_point) {
+        m_point.reset();
+        m_creneau = {};
+        m_constats.clear();
+        m_niveau = ConstatNiveau::Bon;
+        m_cible->showDrag(this);
+        emit moved();
     }
-    m_point.reset();
-    m_creneau = {};
-    m_constats.clear();
-    m_niveau = ConstatNiveau::Bon;
-    m_cible->showDrag(this);
-    emit moved();
 }
 
 void PlanDrag::aim(const PlanPoint& point) {

@@ -140,6 +140,7 @@ private:
     int m_offsetMin = 0;
     Qt::KeyboardModifiers m_modifiers;
     std::optional<PlanAction> m_action;
+    PlanAction m_judged = PlanAction::Deplacer; ///< what the findings were told for
     std::optional<Qt::Edge> m_bord;
     bool m_byKeys = false;
     bool m_waiting = false;

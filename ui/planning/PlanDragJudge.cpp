@@ -129,6 +129,7 @@ Interval PlanDrag::follows(const Source& source, const Interval& previous) const
 }
 
 void PlanDrag::judge() {
+    m_judged = action();
     m_creneau = creneauOf(*m_point);
     m_constats.clear();
     bool strong = false;
@@ -143,11 +144,11 @@ void PlanDrag::judge() {
         strong = strong || niveau == ConstatNiveau::Fort;
         possible = possible || niveau != ConstatNiveau::Impossible;
     }
+    const bool fine = niveauOf(m_constats) == ConstatNiveau::Bon;
     m_niveau = !possible ? ConstatNiveau::Impossible
                : strong  ? ConstatNiveau::Fort
-                         : std::max(niveauOf(m_constats), ConstatNiveau::Faible);
-    if (possible && !strong && niveauOf(m_constats) == ConstatNiveau::Bon)
-        m_niveau = ConstatNiveau::Bon;
+               : fine    ? ConstatNiveau::Bon
+                         : ConstatNiveau::Faible;
 }
 
 void PlanDrag::judgeOne(const Source& source, const Interval& creneau) {

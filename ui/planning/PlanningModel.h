@@ -34,7 +34,7 @@ public:
     void goTo(const QDate& jour);
     /// One period before (-1) or after (1).
     void turn(int periods);
-    /// Reads again; calls of one turn of the event loop make one reading.
+    /// Reads again; calls made while it reads make one more reading.
     void reload();
     /// Days shown, in company time.
     Interval periode() const;
@@ -47,6 +47,9 @@ public:
     const QList<int>& rangees() const { return m_rangees; }
     /// Words of the group a line is shown in; empty without groups.
     QString groupe(const TechnicienRow& technicien) const;
+    /// Load of a line of the tableau on a day of the period; nothing in the Mois view, whose days are summed
+    /// otherwise.
+    Charge charge(int lane, int jour) const;
     const PlanningVisit* visite(Id<Intervention> id) const;
     const PlanningTache* tache(Id<Intervention> id) const;
 
@@ -98,17 +101,24 @@ private:
         int lane = 0;
         int rang = 0;
     };
+    /// Reckoned on the data thread, with what it read.
+    struct Lecture {
+        PlanningTableau tableau;
+        QList<QList<Charge>> charges; ///< by line, then by day
+    };
     using Versions = QHash<qint64, int>;
 
     void gather(const QList<EntityRef>& records);
     void read();
-    void receive(const Interval& periode, const Result<PlanningTableau>& answer);
+    void receive(const Interval& periode, const Result<Lecture>& answer);
+    static Result<Lecture> readFrom(Session& session, const Interval& periode, const QDate& premier,
+                                    int jours);
     static Versions versionsOf(const PlanningTableau& tableau);
     QList<qint64> movedSince(const Versions& before);
     void announce(const QList<qint64>& moved);
     void run(const Gesture& gesture, QList<PlanAnnulation>* onto);
     void keep(const PlanAnnulation& annulation, QList<PlanAnnulation>* onto);
-    void show(const PlanningTableau& tableau);
+    void show(const Lecture& lecture);
     void index();
     void arrange();
 
@@ -116,6 +126,7 @@ private:
     PlanningVue m_vue = PlanningVue::Semaine;
     QDate m_jour;
     PlanningTableau m_tableau;
+    QList<QList<Charge>> m_charges;
     QHash<Id<Intervention>, Place> m_places;
     QHash<Id<Intervention>, int> m_taches;
     PlanningFiltre m_filtre;
@@ -124,7 +135,6 @@ private:
     QList<PlanAnnulation> m_undo; ///< fifty at most
     QList<PlanAnnulation> m_redo;
     QSet<qint64> m_miennes; ///< visits this program changed and has not read again yet
-    bool m_asked = false;   ///< a reading is to begin
     bool m_reading = false;
     bool m_again = false; ///< something moved while reading
 };

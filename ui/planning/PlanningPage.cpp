@@ -10,7 +10,6 @@
 #include "base/widgets/PlainLabel.h"
 #include "comptes/Permissions.h"
 #include "missions/Mission.h"
-#include "planning/WeekBoardAccessible.h"
 
 #include <QtGui/QKeyEvent>
 #include <QtWidgets/QStackedWidget>
@@ -19,7 +18,6 @@
 namespace tournevis {
 namespace {
 
-constexpr int daysOfWeek = 7;
 constexpr int roomForLegend = 1080;
 constexpr int minuteMilliseconds = 60'000;
 
@@ -44,8 +42,8 @@ QWidget* legendEntry(const StatusLook& look) {
 
 PlanningPage::PlanningPage(PageContext& context, QWidget* parent)
     : Page(context, "planning", parent)
-    , m_monday(mondayOf(context.today())) {
-    installWeekBoardAccessibility();
+    , m_model(context)
+    , m_drag(m_model) {
     setTitle(tr("Planning"));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -74,9 +72,9 @@ void PlanningPage::buildBar() {
     m_today->setKeyHint(QStringLiteral("T"));
     auto* after = ActionButton::iconOnly(Icon::ChevronRight, tr("Semaine suivante"));
     after->setObjectName("planning.week.next");
-    connect(before, &QPushButton::clicked, this, [this] { goTo(m_monday.addDays(-daysOfWeek)); });
-    connect(m_today, &QPushButton::clicked, this, [this] { goTo(context().today()); });
-    connect(after, &QPushButton::clicked, this, [this] { goTo(m_monday.addDays(daysOfWeek)); });
+    connect(before, &QPushButton::clicked, this, [this] { m_model.turn(-1); });
+    connect(m_today, &QPushButton::clicked, this, [this] { m_model.goTo(context().today()); });
+    connect(after, &QPushButton::clicked, this, [this] { m_model.turn(1); });
     m_span = new PlainLabel({}, LabelStyle::Title);
     m_span->setObjectName("planning.week.title");
     m_week = new PlainLabel({}, LabelStyle::Secondary);
@@ -130,8 +128,14 @@ void PlanningPage::buildBody() {
     m_nothing->setObjectName("planning.board.nothing");
     m_nothing->setContentsMargins(px(16), px(6), px(16), px(6));
     m_nothing->hide();
-    m_board = new WeekBoard(context().zone);
-    m_board->setNow(context().clock.now());
+    m_board = new WeekBoard(m_model, m_drag);
+    m_drag.setCible(m_board);
+    connect(&m_model, &PlanningModel::changed, this, &PlanningPage::show);
+    connect(&m_model, &PlanningModel::loadFailed, this, [this](const Error& error) {
+        m_error->setMessage(BannerKind::Error, error.message);
+        m_error->setDetail(error.detail);
+        m_error->show();
+    });
     connect(m_board, &WeekBoard::opened, this, [this](qint64 visit) {
         context().navigator.open({Intervention::schema.table, visit});
     });
@@ -149,69 +153,36 @@ void PlanningPage::activate() {
     m_board->setFocus();
 }
 
-void PlanningPage::refresh() {
-    m_span->setText(format::weekSpan(m_monday));
-    m_week->setText(format::week(m_monday));
-    context().data.run(
-        this, [monday = m_monday](Session& session) { return load(session, monday); },
-        [this](const Result<WeekContent>& answer) {
-            m_error->setVisible(!answer);
-            if (!answer) {
-                m_error->setMessage(BannerKind::Error, answer.error().message);
-                m_error->setDetail(answer.error().detail);
-            } else if (answer->monday == m_monday) {
-                show(*answer);
-            }
-        });
-}
+void PlanningPage::refresh() { m_model.reload(); }
 
-Result<WeekContent> PlanningPage::load(Session& session, const QDate& monday) {
-    PlanningQueries queries(session);
-    WeekContent content{TRY(queries.week(monday)), {}, monday};
-    for (int day = 0; day < daysOfWeek; ++day) {
-        const Interval whole{monday.addDays(day).startOfDay(session.zone()).toUTC(),
-                             monday.addDays(day + 1).startOfDay(session.zone()).toUTC()};
-        WeekLoad load;
-        for (const PlanningLane& lane : TRY(queries.lanes(whole))) {
-            load.planifieMin += lane.planifieMin;
-            load.disponibleMin += lane.disponibleMin;
-        }
-        content.days.append(load);
-    }
-    return content;
-}
-
-void PlanningPage::show(const WeekContent& content) {
-    m_states->setCurrentIndex(content.lanes.isEmpty() ? 1 : 0);
-    m_today->setEnabled(m_monday != mondayOf(context().today()));
+void PlanningPage::show() {
+    m_error->hide();
+    m_span->setText(format::weekSpan(m_model.premierJour()));
+    m_week->setText(format::week(m_model.premierJour()));
+    m_states->setCurrentIndex(m_model.tableau().lanes.isEmpty() ? 1 : 0);
+    m_today->setEnabled(m_model.premierJour() != mondayOf(context().today()));
     m_board->setNow(context().clock.now());
-    m_board->setContent(content);
-    m_nothing->setVisible(!content.lanes.isEmpty() && m_board->weekLayout().blocks().isEmpty());
-    showTotals(content);
+    m_nothing->setVisible(!m_model.tableau().lanes.isEmpty() && m_board->blockCount() == 0);
+    showTotals();
 }
 
-void PlanningPage::showTotals(const WeekContent& content) {
+void PlanningPage::showTotals() {
     qint64 planned = 0;
     qint64 available = 0;
     int late = 0;
-    for (const PlanningLane& lane : content.lanes) {
+    for (const PlanningLane& lane : m_model.tableau().lanes) {
         planned += lane.planifieMin;
         available += lane.disponibleMin;
         for (const PlanningVisit& visite : lane.visites)
             late += visite.enRetard ? 1 : 0;
     }
     QStringList parts{
-        format::count(content.lanes.size(), tr("technicien"), tr("techniciens")),
+        format::count(m_model.tableau().lanes.size(), tr("technicien"), tr("techniciens")),
         format::count(m_board->weekLayout().visitCount(), tr("affectation"), tr("affectations")),
         tr("%1\u00a0h planifiées sur %2\u00a0h").arg(planned / 60).arg(available / 60)};
     if (late > 0)
         parts.append(tr("%1 en retard").arg(late));
     setStatusText(parts.join(QStringLiteral(" · ")));
-}
-
-void PlanningPage::goTo(const QDate& day) {
-    m_monday = mondayOf(day);
-    refresh();
 }
 
 void PlanningPage::createNew() {
@@ -228,11 +199,11 @@ bool PlanningPage::concerns(const QList<EntityRef>& records) const {
 void PlanningPage::keyPressEvent(QKeyEvent* event) {
     const bool plain = (event->modifiers() & ~Qt::KeypadModifier) == 0;
     if (plain && event->key() == Qt::Key_T)
-        return goTo(context().today());
+        return m_model.goTo(context().today());
     if (plain && event->key() == Qt::Key_PageUp)
-        return goTo(m_monday.addDays(-daysOfWeek));
+        return m_model.turn(-1);
     if (plain && event->key() == Qt::Key_PageDown)
-        return goTo(m_monday.addDays(daysOfWeek));
+        return m_model.turn(1);
     Page::keyPressEvent(event);
 }
 

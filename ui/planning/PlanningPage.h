@@ -2,7 +2,7 @@
 #pragma once
 
 #include "base/Page.h"
-#include "planning/WeekBoard.h"
+#include "planning/board/WeekBoard.h"
 
 #include <QtCore/QTimer>
 
@@ -25,7 +25,7 @@ public:
     void refresh() override;
     void createNew() override;
     bool concerns(const QList<EntityRef>& records) const override;
-    QDate monday() const { return m_monday; }
+    PlanningModel& model() { return m_model; }
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -35,12 +35,11 @@ private:
     void buildBar();
     QWidget* buildLegend();
     void buildBody();
-    void goTo(const QDate& day);
-    void show(const WeekContent& content);
-    void showTotals(const WeekContent& content);
-    static Result<WeekContent> load(Session& session, const QDate& monday);
+    void show();
+    void showTotals();
 
-    QDate m_monday;
+    PlanningModel m_model;
+    PlanDrag m_drag;
     ActionButton* m_today;
     PlainLabel* m_span;
     PlainLabel* m_week;

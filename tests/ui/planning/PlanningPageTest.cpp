@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "planning/PlanningPage.h"
 
-#include "equipe/AbsenceService.h"
-#include "missions/InterventionService.h"
 #include "ui/missions/MissionsUi.h"
 
-#include <QtGui/QAccessible>
 #include <QtTest/QTest>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QLabel>
@@ -45,19 +42,6 @@ TEST_F(PlanningUi, ADoubleClickOpens) {
     EXPECT_EQ(m_shell->currentPage()->record(), (EntityRef{"intervention", id.value()}));
 }
 
-TEST_F(PlanningUi, EachBlockIsAChildWithItsWholeSentence) {
-    visit(mission(m_tilleuls, "Fuite", Priorite::Urgente), at(10, 10), 120, {m_julie, m_karim});
-    openPlanning();
-    QAccessibleInterface* list = QAccessible::queryAccessibleInterface(board());
-    ASSERT_NE(list, nullptr);
-    ASSERT_EQ(list->childCount(), 2);
-    EXPECT_EQ(
-        list->child(1)->text(QAccessible::Name),
-        QStringLiteral("Copropriete Les Tilleuls, Depannage, mardi 10 novembre 2026, 10:00 – 12:00, Julie "
-                       "Morel, planifiée, urgente, équipe de 2"));
-    EXPECT_EQ(list->indexOfChild(list->child(1)), 1);
-}
-
 TEST_F(PlanningUi, WeeksTurnByKeysAndButtons) {
     openPlanning();
     auto* title = child<QLabel>("planning.week.title");
@@ -77,39 +61,6 @@ TEST_F(PlanningUi, TheStatusBarTellsTheTotals) {
     openPlanning();
     EXPECT_EQ(m_shell->currentPage()->statusText(),
               QStringLiteral("3 techniciens · 1 affectation · 2\u00a0h planifiées sur 96\u00a0h"));
-}
-
-TEST_F(PlanningUi, AFullWeekReadsWell) {
-    for (const auto& [prenom, nom, specialite] : {std::tuple("Aicha", "Diallo", "plomberie"),
-                                                  {"Lucas", "Perrin", "electricite"},
-                                                  {"Marc", "Fontaine", "chauffage"},
-                                                  {"Ines", "Caron", "climatisation"},
-                                                  {"Yann", "Le Goff", "plomberie"},
-                                                  {"Paul", "Ravel", "electricite"}})
-        technicien(prenom, nom, specialite);
-    const Id<Client> clients[] = {m_tilleuls, m_aubert, client("Boulangerie Marchetti", "Lyon")};
-    const int people = value("SELECT count(*) FROM technicien").toInt();
-    for (int who = 1; who <= people; ++who) {
-        for (int day = 9; day <= 13; ++day) {
-            const auto priorite = Priorite((who + day) % 3);
-            const Id<Mission> id = mission(clients[(who + day) % 3], "Depannage", priorite);
-            const Id<Technicien> technicien(who);
-            const Id<Intervention> visite = visit(id, at(day, 8), 90 + 30 * (who % 3), {technicien});
-            visit(id, at(day, 13, 30), 60 * (1 + day % 3), {technicien});
-            if (day == 9)
-                expectOk(InterventionService(*m_session).start(visite, 1, at(9, 8)));
-        }
-    }
-    Absence absence;
-    absence.technicienId = m_julie;
-    absence.debut = at(14, 0);
-    absence.fin = at(14, 23);
-    const Id<Absence> away = expectValue(AbsenceService(*m_session).request(absence));
-    expectOk(AbsenceService(*m_session).validate(away, 1));
-    m_clock.set(at(10, 10, 42));
-    openPlanning();
-    EXPECT_EQ(board()->weekLayout().blocks().size(), people * 10);
-    picture("planning-semaine");
 }
 
 } // namespace

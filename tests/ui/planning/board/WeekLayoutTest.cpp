@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "planning/WeekLayout.h"
+#include "planning/board/WeekLayout.h"
 
 #include "base/Clock.h"
 
@@ -27,11 +27,25 @@ PlanningLane lane(const QList<PlanningVisit>& visites) {
     return lane;
 }
 
-WeekLayout layoutOf(const QList<PlanningLane>& lanes) {
-    WeekMetrics metrics;
-    metrics.width = 172 + 5 * 200 + 2 * 40;
-    return WeekLayout(lanes, monday, defaultZone(), metrics);
+WeekContent contentOf(const QList<PlanningLane>& lanes, const QDate& lundi = monday) {
+    WeekContent content;
+    content.lanes = lanes;
+    for (int rank = 0; rank < lanes.size(); ++rank) {
+        content.lanes[rank].technicien.id = Id<Technicien>(rank + 1);
+        content.rangees.append(rank);
+    }
+    content.lundi = lundi;
+    content.zone = defaultZone();
+    return content;
 }
+
+WeekMetrics wide() {
+    WeekMetrics metrics;
+    metrics.width = metrics.names + 5 * 200 + 2 * 40;
+    return metrics;
+}
+
+WeekLayout layoutOf(const QList<PlanningLane>& lanes) { return WeekLayout(contentOf(lanes), wide()); }
 
 TEST(WeekLayoutTest, AStripIsTrueToScaleFromSevenToNineteen) {
     const WeekLayout layout = layoutOf({lane({visit(1, at(9, 7), at(9, 13))})});
@@ -59,7 +73,7 @@ TEST(WeekLayoutTest, CardsFollowTheirStartAndPushTheRow) {
         layoutOf({lane({visit(1, at(9, 14), at(9, 15)), visit(2, at(9, 8), at(9, 9)),
                         visit(3, at(9, 10), at(9, 11)), visit(4, at(9, 16), at(9, 17))}),
                   lane({})});
-    EXPECT_EQ(layout.blocks()[0].visite.id.value(), 2);
+    EXPECT_EQ(layout.blocks()[0].visite->id.value(), 2);
     EXPECT_LT(layout.blocks()[0].card.bottom(), layout.blocks()[1].card.top());
     EXPECT_GT(layout.row(0).height(), layout.row(1).height());
     EXPECT_TRUE(layout.row(0).contains(layout.blocks()[3].card));
@@ -92,12 +106,11 @@ TEST(WeekLayoutTest, ArrowsMoveInTimeThenAmongTechnicians) {
 TEST(WeekLayoutTest, TheDayOfTheClockChangeKeepsItsHours) {
     const QDate october(2026, 10, 19);
     const QDateTime eight(QDate(2026, 10, 25), QTime(8, 0), defaultZone());
-    WeekMetrics metrics;
-    metrics.width = 2000;
-    const WeekLayout layout({lane({visit(1, eight.toUTC(), eight.addSecs(3600).toUTC())})}, october,
-                            defaultZone(), metrics);
+    const WeekLayout layout(
+        contentOf({lane({visit(1, eight.toUTC(), eight.addSecs(3600).toUTC())})}, october), wide());
     ASSERT_EQ(layout.blocks().size(), 1);
     EXPECT_EQ(layout.blocks()[0].day, 6);
+    EXPECT_EQ(layout.blocks()[0].minute, 8 * 60);
 }
 
 TEST(WeekLayoutTest, ThePresentFallsInItsColumnOnly) {
@@ -117,9 +130,51 @@ TEST(WeekLayoutTest, AnAbsenceAloneFillsItsCell) {
     EXPECT_GT(layout.absences()[0].rect.height(), 40);
 }
 
-TEST(WeekLayoutTest, LoadIsAWholePercentOfWhatCanBeGiven) {
-    EXPECT_EQ((WeekLoad{351, 480}.percent()), std::optional(73));
-    EXPECT_EQ((WeekLoad{0, 0}.percent()), std::nullopt);
+TEST(WeekLayoutTest, AnUnfoldedLineShowsEveryCard) {
+    QList<PlanningVisit> many;
+    for (int hour = 8; hour < 14; ++hour)
+        many.append(visit(hour, at(9, hour), at(9, hour + 1)));
+    WeekContent content = contentOf({lane(many)});
+    content.ouverts.insert(Id<Technicien>(1));
+    const WeekLayout layout(content, wide());
+    EXPECT_TRUE(layout.more().isEmpty());
+    EXPECT_FALSE(layout.blocks()[5].card.isEmpty());
+}
+
+TEST(WeekLayoutTest, GroupsTakeTheirOwnLine) {
+    WeekContent content = contentOf({lane({}), lane({}), lane({})});
+    content.groupes = {"Lyon Sud", "Lyon Sud", "Lyon Nord"};
+    const WeekLayout layout(content, wide());
+    ASSERT_EQ(layout.groups().size(), 2);
+    EXPECT_EQ(layout.groups()[0].rangees, 2);
+    EXPECT_EQ(layout.row(0).top(), layout.groups()[0].rect.bottom() + 1);
+    EXPECT_EQ(layout.rowAt(layout.groups()[1].rect.center().y()), -1);
+    EXPECT_EQ(layout.rowAt(layout.row(2).center().y()), 2);
+}
+
+TEST(WeekLayoutTest, AFilterLeavesVisitsOutAndKeepsLines) {
+    PlanningVisit bakery = visit(1, at(9, 8), at(9, 9));
+    bakery.client = QStringLiteral("Boulangerie Marchetti");
+    WeekContent content = contentOf({lane({bakery, visit(2, at(9, 10), at(9, 11))})});
+    content.filtre.texte = QStringLiteral("boulangérie");
+    const WeekLayout layout(content, wide());
+    ASSERT_EQ(layout.blocks().size(), 1);
+    EXPECT_EQ(layout.blocks()[0].visite->id.value(), 1);
+    EXPECT_EQ(layout.rowCount(), 1);
+}
+
+TEST(WeekLayoutTest, TheWideWeekendTakesItsRoom) {
+    WeekContent content = contentOf({lane({})});
+    content.weekendLarge = true;
+    EXPECT_GE(WeekLayout(content, wide()).column(5).width(), WeekMetrics().dayMinimum);
+}
+
+TEST(WeekLayoutTest, APointTellsItsMinute) {
+    const WeekLayout layout = layoutOf({lane({})});
+    const QRect column = layout.column(0);
+    EXPECT_EQ(layout.minuteAt(0, column.left() + 5), 7 * 60);
+    EXPECT_EQ(layout.minuteAt(0, column.right() - 4), 19 * 60);
+    EXPECT_NEAR(layout.minuteAt(0, column.center().x()), 13 * 60, 5);
 }
 
 } // namespace

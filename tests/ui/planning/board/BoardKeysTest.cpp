@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "planning/board/HoverCard.h"
+#include "ui/planning/board/BoardUi.h"
+
+#include <QtGui/QAccessible>
+#include <QtTest/QSignalSpy>
+#include <QtTest/QTest>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QMenu>
+#include <QtWidgets/QPushButton>
+
+namespace tournevis::test {
+namespace {
+
+using BoardKeys = BoardUi;
+
+TEST_F(BoardKeys, Pla06ATaskIsPlacedAndTakenBackByKeyboardAlone) {
+    const Id<Intervention> fuite = task(mission(m_marchetti, "Fuite groupe froid"));
+    openBoard();
+    key(Qt::Key_Right, Qt::ControlModifier);
+    drag().beginByKeys({fuite}, {});
+    ASSERT_TRUE(drag().isByKeys());
+    EXPECT_EQ(QApplication::focusWidget(), board());
+    const QDateTime begun = drag().cible()->debut;
+    key(Qt::Key_Right);
+    EXPECT_EQ(drag().cible()->debut, begun.addSecs(15 * 60));
+    key(Qt::Key_Right, Qt::ShiftModifier);
+    EXPECT_EQ(drag().cible()->debut, begun.addSecs(20 * 60));
+    key(Qt::Key_Left, Qt::ShiftModifier);
+    key(Qt::Key_Down);
+    EXPECT_EQ(drag().cible()->technicien, m_julie);
+    key(Qt::Key_Return);
+    ASSERT_TRUE(shown(fuite));
+    EXPECT_EQ(shown(fuite)->techniciens, QList{m_julie});
+    EXPECT_EQ(shown(fuite)->interval.start, begun.addSecs(15 * 60));
+    key(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_TRUE(model().tache(fuite));
+}
+
+TEST_F(BoardKeys, Pla06AnAbsenceIsOverriddenByKeyboardAloneWithItsReason) {
+    absence(m_karim, at(10, 0), at(11, 0));
+    const Id<Intervention> id = visit(mission(m_aubert, "Fuite"), at(9, 14), 60, {m_karim});
+    openBoard();
+    key(Qt::Key_V);
+    key(Qt::Key_Right, Qt::ControlModifier);
+    EXPECT_EQ(drag().niveau(), ConstatNiveau::Fort);
+    key(Qt::Key_Return);
+    EXPECT_TRUE(drag().isWaiting());
+    ASSERT_TRUE(qobject_cast<QPushButton*>(QApplication::focusWidget())) << "the first reason has the focus";
+    key(Qt::Key_Space);
+    EXPECT_EQ(shown(id)->interval.start, at(10, 14));
+    EXPECT_FALSE(shown(id)->forcageMotif.isEmpty());
+    EXPECT_EQ(QApplication::focusWidget(), board()) << "the focus comes back";
+}
+
+TEST_F(BoardKeys, ArrowsGoFromBlockToBlockAndControlArrowsFromCellToCell) {
+    const Id<Intervention> first = visit(mission(m_tilleuls, "Chaudiere"), at(9, 14), 60, {m_karim});
+    visit(mission(m_aubert, "Fuite"), at(12, 8), 60, {m_karim});
+    visit(mission(m_aubert, "Fuite"), at(12, 8), 60, {m_thomas});
+    openBoard();
+    EXPECT_EQ(board()->current(), 0);
+    key(Qt::Key_Right);
+    key(Qt::Key_Down);
+    EXPECT_EQ(board()->block(board()->current()).technicien, m_thomas);
+    key(Qt::Key_Up);
+    key(Qt::Key_Left);
+    EXPECT_EQ(board()->block(board()->current()).visite->id, first);
+    key(Qt::Key_Right, Qt::ControlModifier);
+    ASSERT_TRUE(board()->cursor());
+    EXPECT_EQ(board()->current(), -1);
+    EXPECT_EQ(board()->cursor()->debut.toTimeZone(defaultZone()).date(), QDate(2026, 11, 10));
+}
+
+TEST_F(BoardKeys, LengthenUnplanCopyAndPaste) {
+    const Id<Intervention> id = visit(mission(m_tilleuls, "Chaudiere"), at(9, 14), 60, {m_karim});
+    openBoard();
+    key(Qt::Key_Right, Qt::ShiftModifier | Qt::AltModifier);
+    EXPECT_EQ(shown(id)->interval.minutes(), 75);
+    key(Qt::Key_Left, Qt::ShiftModifier | Qt::AltModifier);
+    EXPECT_EQ(shown(id)->interval.minutes(), 60);
+    key(Qt::Key_C, Qt::ControlModifier);
+    key(Qt::Key_Right, Qt::ControlModifier);
+    key(Qt::Key_V, Qt::ControlModifier);
+    EXPECT_EQ(board()->blockCount(), 2);
+    board()->setCurrent(blockOf(id));
+    key(Qt::Key_U);
+    EXPECT_EQ(board()->blockCount(), 1);
+    EXPECT_TRUE(model().tache(id));
+}
+
+TEST_F(BoardKeys, ANameTypedAssigns) {
+    const Id<Intervention> id = visit(mission(m_tilleuls, "Chaudiere"), at(9, 14), 60, {m_karim});
+    openBoard();
+    key(Qt::Key_A);
+    auto* name = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+    ASSERT_TRUE(name);
+    // The letters of the map are letters here.
+    typeText(name, QStringLiteral("juli"));
+    EXPECT_EQ(name->text(), QStringLiteral("juli"));
+    key(Qt::Key_Return);
+    EXPECT_EQ(shown(id)->techniciens, QList{m_julie});
+    EXPECT_EQ(QApplication::focusWidget(), board());
+}
+
+TEST_F(BoardKeys, TicksGatherVisitsAndEscapeLetsThemGo) {
+    visit(mission(m_tilleuls, "Chaudiere"), at(9, 14), 60, {m_karim});
+    visit(mission(m_aubert, "Fuite"), at(10, 8), 60, {m_karim});
+    openBoard();
+    model().clearSelection();
+    key(Qt::Key_X);
+    key(Qt::Key_Right);
+    key(Qt::Key_X);
+    EXPECT_EQ(model().selection().size(), 2);
+    key(Qt::Key_Escape);
+    EXPECT_TRUE(model().selection().isEmpty());
+}
+
+TEST_F(BoardKeys, EnterOpensAndLettersAskTheirThing) {
+    const Id<Intervention> id = visit(mission(m_tilleuls, "Chaudiere"), at(9, 14), 60, {m_karim});
+    openBoard();
+    QSignalSpy opened(board(), &BoardBase::opened);
+    QSignalSpy wanted(board(), &BoardBase::creationWanted);
+    key(Qt::Key_Return);
+    ASSERT_EQ(opened.size(), 1);
+    EXPECT_EQ(opened.first().first().toLongLong(), id.value());
+    key(Qt::Key_I);
+    EXPECT_EQ(wanted.size(), 1);
+    key(Qt::Key_F2);
+    EXPECT_TRUE(find<HoverCard>(m_desk->window, "planning.board.card")->isVisible());
+    key(Qt::Key_Escape);
+    EXPECT_FALSE(find<HoverCard>(m_desk->window, "planning.board.card")->isVisible());
+}
+
+TEST_F(BoardKeys, TheMenuOffersWhatKeysAndDragsDo) {
+    visit(mission(m_tilleuls, "Chaudiere"), at(9, 14), 60, {m_karim});
+    openBoard();
+    QMenu menu;
+    board()->fillMenu(menu);
+    for (const char* name :
+         {"open", "assign", "join", "propose", "move", "longer", "shorter", "copy", "unplan", "create"})
+        EXPECT_TRUE(menu.findChild<QAction*>(QStringLiteral("planning.board.week.") + QLatin1String(name)))
+            << name;
+    menu.findChild<QAction*>(QStringLiteral("planning.board.week.unplan"))->trigger();
+    settle();
+    EXPECT_EQ(board()->blockCount(), 0);
+}
+
+TEST_F(BoardKeys, EachVisibleBlockIsAChildWithItsWholeSentence) {
+    const Id<Intervention> id =
+        visit(mission(m_tilleuls, "Recherche de défaut", Priorite::Urgente), at(10, 10), 120, {m_julie});
+    openBoard();
+    QAccessibleInterface* list = QAccessible::queryAccessibleInterface(board());
+    ASSERT_NE(list, nullptr);
+    ASSERT_EQ(list->childCount(), 1);
+    EXPECT_EQ(list->child(0)->text(QAccessible::Name),
+              QStringLiteral("Copropriété Les Tilleuls, Recherche de défaut, mardi 10 novembre 2026, 10:00 – "
+                             "12:00, Julie Morel, planifiée, urgente, 1 sur 1"));
+    QSignalSpy opened(board(), &BoardBase::opened);
+    list->child(0)->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+    ASSERT_EQ(opened.size(), 1);
+    EXPECT_EQ(opened.first().first().toLongLong(), id.value());
+}
+
+} // namespace
+} // namespace tournevis::test

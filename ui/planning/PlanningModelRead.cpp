@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "audit/FieldHistory.h"
+#include "base/Text.h"
+#include "base/widgets/Avatar.h"
+#include "planning/Charge.h"
+#include "planning/PlanningModel.h"
+
+#include <algorithm>
+
+/// How the model follows the base, and whom it tells of.
+namespace tournevis {
+
+void PlanningModel::gather(const QList<EntityRef>& records) {
+    for (const EntityRef& record : records) {
+        if (record.kind == Intervention::schema.table)
+            m_miennes.insert(record.id);
+    }
+    reload();
+}
+
+void PlanningModel::reload() {
+    m_again = m_reading;
+    if (!m_reading)
+        read();
+}
+
+void PlanningModel::read() {
+    m_again = false;
+    m_reading = true;
+    const int jours = m_vue == PlanningVue::Mois ? 0 : int(premierJour().daysTo(dernierJour())) + 1;
+    m_context.data.run(
+        this,
+        [wanted = periode(), premier = premierJour(), jours](Session& session) {
+            return readFrom(session, wanted, premier, jours);
+        },
+        [this, wanted = periode()](const Result<Lecture>& answer) { receive(wanted, answer); });
+}
+
+Result<PlanningModel::Lecture> PlanningModel::readFrom(Session& session, const Interval& periode,
+                                                       const QDate& premier, int jours) {
+    Lecture lecture{TRY(planningTableau(session, periode)), {}};
+    const PlanContexte& contexte = lecture.tableau.contexte;
+    for (const PlanTechnicien& technicien : contexte.techniciens) {
+        QList<Charge> days;
+        for (int jour = 0; jour < jours; ++jour)
+            days.append(
+                tournevis::charge(contexte, technicien, journee(premier.addDays(jour), contexte.zone)));
+        lecture.charges.append(days);
+    }
+    return lecture;
+}
+
+Charge PlanningModel::charge(int lane, int jour) const { return m_charges.value(lane).value(jour); }
+
+void PlanningModel::receive(const Interval& periode, const Result<Lecture>& answer) {
+    m_reading = false;
+    const bool current = periode == this->periode();
+    if (!answer) {
+        emit loadFailed(answer.error());
+    } else if (current) {
+        const bool same = periode == m_tableau.periode;
+        const Versions before = versionsOf(m_tableau);
+        show(*answer);
+        const QList<qint64> moved = movedSince(before);
+        if (same && !moved.isEmpty())
+            announce(moved);
+    }
+    if (m_again || !current)
+        read();
+}
+
+PlanningModel::Versions PlanningModel::versionsOf(const PlanningTableau& tableau) {
+    Versions versions;
+    for (const PlanningLane& lane : tableau.lanes) {
+        for (const PlanningVisit& visite : lane.visites)
+            versions.insert(visite.id.value(), visite.version);
+    }
+    return versions;
+}
+
+QList<qint64> PlanningModel::movedSince(const Versions& before) {
+    QList<qint64> moved;
+    const Versions after = versionsOf(m_tableau);
+    for (auto visite = after.cbegin(); visite != after.cend(); ++visite) {
+        // Those this program changed are followed by whoever moved them.
+        if (before.value(visite.key(), 0) != visite.value() && !m_miennes.remove(visite.key()))
+            moved.append(visite.key());
+    }
+    return moved;
+}
+
+void PlanningModel::announce(const QList<qint64>& moved) {
+    m_context.data.run(
+        this,
+        [first = moved.first()](Session& session) {
+            return historyOf(session, {Intervention::schema.table, first}, 1);
+        },
+        [this, moved](const Result<QList<HistoryLine>>& last) {
+            const bool named = last && !last->isEmpty();
+            emit movedByOthers(moved, named ? initialsOf(last->first().utilisateur) : QString());
+        });
+}
+
+void PlanningModel::show(const Lecture& lecture) {
+    m_tableau = lecture.tableau;
+    m_charges = lecture.charges;
+    index();
+    const auto gone = m_selection.removeIf(
+        [this](Id<Intervention> id) { return !m_places.contains(id) && !m_taches.contains(id); });
+    arrange();
+    if (gone > 0)
+        emit selectionChanged();
+}
+
+void PlanningModel::index() {
+    m_places.clear();
+    m_taches.clear();
+    for (int lane = 0; lane < m_tableau.lanes.size(); ++lane) {
+        const QList<PlanningVisit>& visites = m_tableau.lanes[lane].visites;
+        for (int rang = 0; rang < visites.size(); ++rang) {
+            // A team is found by its responsable.
+            if (!m_places.contains(visites[rang].id) || visites[rang].role == TeamRole::Responsable)
+                m_places.insert(visites[rang].id, {lane, rang});
+        }
+    }
+    for (int rang = 0; rang < m_tableau.backlog.size(); ++rang)
+        m_taches.insert(m_tableau.backlog[rang].id, rang);
+}
+
+void PlanningModel::arrange() {
+    struct Rangee {
+        QString groupe;
+        bool sans = false;
+        qsizetype ordre = 0;
+        int lane = 0;
+    };
+    QList<Rangee> found;
+    for (int lane = 0; lane < m_tableau.lanes.size(); ++lane) {
+        const TechnicienRow& technicien = m_tableau.lanes[lane].technicien;
+        if (!m_filtre.accepts(technicien))
+            continue;
+        const auto equipe = std::ranges::find(m_tableau.equipes, technicien.equipeId, &PlanningEquipe::id);
+        const bool byTeam = m_filtre.groupe == PlanningGroupe::Equipe;
+        const QString words = groupe(technicien);
+        found.append({byTeam ? QString() : fold(words), byTeam && !technicien.equipeId,
+                      byTeam ? equipe - m_tableau.equipes.begin() : 0, lane});
+    }
+    std::ranges::stable_sort(
+        found, {}, [](const Rangee& rangee) { return std::tuple(rangee.sans, rangee.ordre, rangee.groupe); });
+    m_rangees.clear();
+    for (const Rangee& rangee : std::as_const(found))
+        m_rangees.append(rangee.lane);
+    emit changed();
+}
+
+QString PlanningModel::groupe(const TechnicienRow& technicien) const {
+    switch (m_filtre.groupe) {
+    case PlanningGroupe::Equipe:
+        return technicien.equipe.isEmpty() ? tr("Sans équipe") : technicien.equipe;
+    case PlanningGroupe::Specialite:
+        return technicien.principale;
+    default:
+        return {};
+    }
+}
+
+} // namespace tournevis

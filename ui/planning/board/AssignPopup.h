@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "planning/PlanningModel.h"
+
+#include <QtWidgets/QFrame>
+
+class QLineEdit;
+class QListWidget;
+
+namespace tournevis {
+
+/// « A »: who gets the visit, by typing the beginning of a name; each one shows what stands against it.
+class AssignPopup final : public QFrame {
+    Q_OBJECT
+
+public:
+    AssignPopup(PlanningModel& model, Id<Intervention> visite, const Interval& creneau, QWidget* parent);
+
+    /// Opens under a rectangle of the parent and takes the focus.
+    void openUnder(const QRect& place);
+
+signals:
+    void chosen(qint64 technicien);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    void fill(const QString& words);
+    void accept();
+
+    PlanningModel& m_model;
+    Id<Intervention> m_visite;
+    Interval m_creneau;
+    QLineEdit* m_name;
+    QListWidget* m_people;
+};
+
+} // namespace tournevis

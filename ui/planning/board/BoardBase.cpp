@@ -1,0 +1,239 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "planning/board/BoardBase.h"
+
+#include "base/Format.h"
+#include "base/StatutLook.h"
+#include "base/theme/Theme.h"
+#include "planning/board/AssignPopup.h"
+#include "planning/board/HoverCard.h"
+#include "planning/drag/DragOverlay.h"
+
+#include <QtGui/QAccessible>
+#include <QtWidgets/QScrollBar>
+
+#include <algorithm>
+
+/// What a board knows and shows; keys, pointer and actions are in the files of their names.
+namespace tournevis {
+namespace {
+
+constexpr int othersMilliseconds = 2000;
+constexpr int hoverMilliseconds = 500;
+constexpr int leastEchelle = 50;
+constexpr int mostEchelle = 200;
+
+} // namespace
+
+BoardBase::BoardBase(PlanningModel& model, PlanDrag& drag, QWidget* parent)
+    : QAbstractScrollArea(parent)
+    , m_model(model)
+    , m_drag(drag)
+    , m_guard(&drag)
+    , m_now(model.now()) {
+    installBoardAccessibility();
+    DragOverlay::attach(drag);
+    setFocusPolicy(Qt::StrongFocus);
+    setFrameShape(QFrame::NoFrame);
+    viewport()->setMouseTracking(true);
+    viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
+    m_othersEnd.setSingleShot(true);
+    m_othersEnd.setInterval(othersMilliseconds);
+    m_hoverDelay.setSingleShot(true);
+    m_hoverDelay.setInterval(hoverMilliseconds);
+    connect(&m_othersEnd, &QTimer::timeout, this, [this] {
+        m_others.clear();
+        viewport()->update();
+    });
+    connect(&m_hoverDelay, &QTimer::timeout, this, [this] { showHover(m_hoverBlock); });
+    connect(&model, &PlanningModel::changed, this, &BoardBase::relayout);
+    connect(&model, &PlanningModel::selectionChanged, viewport(), qOverload<>(&QWidget::update));
+    connect(&model, &PlanningModel::movedByOthers, this, &BoardBase::markOthers);
+    connect(&themeNotifier(), &ThemeNotifier::changed, this, &BoardBase::relayout);
+}
+
+BoardBase::~BoardBase() {
+    // A page may let go of its drag first.
+    if (m_guard && m_drag.boardOfDrop() == this)
+        m_drag.setCible(nullptr);
+    delete m_hoverCard;
+}
+
+void BoardBase::setNow(const QDateTime& now) {
+    m_now = now;
+    viewport()->update();
+}
+
+void BoardBase::setEchelle(int percent) {
+    m_echelle = std::clamp(percent, leastEchelle, mostEchelle);
+    relayout();
+}
+
+void BoardBase::relayout() {
+    const Kept kept = m_kept;
+    m_current = -1;
+    m_hoverBlock = -1;
+    arrange();
+    if (kept.visite)
+        m_current = blockOf(kept.visite, kept.technicien, kept.jour);
+    if (m_current >= 0)
+        follow(block(m_current));
+    else if (hasFocus() && !m_cursor && blockCount() > 0)
+        setCurrent(0);
+    viewport()->update();
+}
+
+void BoardBase::follow(const BoardBlock& block) {
+    m_kept = {block.visite->id, block.technicien, block.jour};
+    m_cursor = PlanPoint{block.technicien, block.span.start};
+}
+
+int BoardBase::blockOf(Id<Intervention> id, Id<Technicien> technicien, const QDate& jour) const {
+    int best = -1;
+    int bestScore = -1;
+    for (int index = 0; index < blockCount(); ++index) {
+        const BoardBlock found = block(index);
+        if (found.visite->id != id)
+            continue;
+        const int score = (found.technicien == technicien ? 2 : 0) + (found.jour == jour ? 1 : 0);
+        if (score > bestScore) {
+            best = index;
+            bestScore = score;
+        }
+    }
+    return best;
+}
+
+void BoardBase::setCurrent(int index) {
+    if (index < 0 || index >= blockCount())
+        return;
+    m_current = index;
+    const BoardBlock wanted = block(index);
+    follow(wanted);
+    if (!m_ticking)
+        m_model.select(wanted.visite->id);
+    reveal(wanted.rect);
+    viewport()->update();
+    QAccessibleEvent event(this, QAccessible::Focus);
+    event.setChild(int(visibleBlocks().indexOf(index)));
+    QAccessible::updateAccessibility(&event);
+}
+
+void BoardBase::setCursorPoint(const PlanPoint& point) {
+    m_current = -1;
+    m_kept = {};
+    m_cursor = point;
+    if (!m_ticking)
+        m_model.clearSelection();
+    reveal(cellOf(point));
+    viewport()->update();
+}
+
+void BoardBase::visit(const PlanPoint& point) {
+    const QRect cell = cellOf(point);
+    for (int index = 0; index < blockCount(); ++index) {
+        const BoardBlock found = block(index);
+        if (found.technicien == point.technicien && cell.contains(found.rect.center()))
+            return setCurrent(index);
+    }
+    setCursorPoint(point);
+}
+
+QString BoardBase::sentence(int index) const {
+    const BoardBlock shown = block(index);
+    const PlanningVisit& visite = *shown.visite;
+    const QTimeZone& zone = m_model.context().zone;
+    QStringList parts{visite.client, visite.travaux, format::longDate(shown.jour),
+                      format::timeRange(visite.interval, zone)};
+    for (const PlanningLane& lane : m_model.tableau().lanes) {
+        if (lane.technicien.id == shown.technicien)
+            parts.append(lane.technicien.nom);
+    }
+    parts.append(lookOf(visite.statut, visite.enRetard).text.toLower());
+    if (visite.priorite != Priorite::Normale)
+        parts.append(labelOf(visite.priorite).toLower());
+    if (visite.equipe > 1)
+        parts.append(tr("équipe de %1").arg(visite.equipe));
+    if (visite.attendDevis)
+        parts.append(tr("attend le devis"));
+    if (visite.compromise)
+        parts.append(tr("compromise par la visite précédente"));
+    if (visite.verrou)
+        parts.append(tr("verrouillée"));
+    if (visite.force)
+        parts.append(visite.forcageMotif.isEmpty()
+                         ? tr("conflit accepté")
+                         : tr("conflit accepté\u00a0: %1").arg(visite.forcageMotif));
+    const QList<int> seen = visibleBlocks();
+    if (const qsizetype rank = seen.indexOf(index); rank >= 0)
+        parts.append(tr("%1 sur %2").arg(rank + 1).arg(seen.size()));
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(", "));
+}
+
+QRect BoardBase::visibleRect(int index) const { return block(index).rect.translated(origin()); }
+
+QList<int> BoardBase::visibleBlocks() const {
+    QList<int> seen;
+    const QRect area = contentArea().translated(-origin());
+    for (int index = 0; index < blockCount(); ++index) {
+        if (block(index).rect.intersects(area))
+            seen.append(index);
+    }
+    return seen;
+}
+
+QPoint BoardBase::origin() const {
+    return {-horizontalScrollBar()->value(), contentArea().top() - verticalScrollBar()->value()};
+}
+
+void BoardBase::setContentSize(const QSize& size) {
+    const QRect area = contentArea();
+    verticalScrollBar()->setRange(0, qMax(0, size.height() - area.height()));
+    verticalScrollBar()->setPageStep(qMax(1, area.height()));
+    verticalScrollBar()->setSingleStep(px(24));
+    horizontalScrollBar()->setRange(0, qMax(0, size.width() - viewport()->width()));
+    horizontalScrollBar()->setPageStep(qMax(1, area.width()));
+    horizontalScrollBar()->setSingleStep(px(24));
+}
+
+void BoardBase::reveal(const QRect& boardRect) {
+    const QRect area = contentArea();
+    const QRect rect = boardRect.translated(origin());
+    const int margin = px(12);
+    QScrollBar* down = verticalScrollBar();
+    QScrollBar* across = horizontalScrollBar();
+    if (rect.top() < area.top() + px(4))
+        down->setValue(down->value() - (area.top() + margin - rect.top()));
+    else if (rect.bottom() > area.bottom())
+        down->setValue(down->value() + rect.bottom() - area.bottom() + margin);
+    if (rect.left() < area.left())
+        across->setValue(across->value() - (area.left() - rect.left()));
+    else if (rect.right() > area.right())
+        across->setValue(across->value() + rect.right() - area.right());
+}
+
+void BoardBase::markOthers(const QList<qint64>& visites, const QString& initiales) {
+    for (qint64 id : visites)
+        m_others.insert(id, initiales);
+    m_othersEnd.start();
+    viewport()->update();
+}
+
+void BoardBase::resizeEvent(QResizeEvent* event) {
+    QAbstractScrollArea::resizeEvent(event);
+    relayout();
+}
+
+void BoardBase::focusInEvent(QFocusEvent* event) {
+    if (m_current < 0 && !m_cursor && blockCount() > 0)
+        setCurrent(0);
+    QAbstractScrollArea::focusInEvent(event);
+    viewport()->update();
+}
+
+void BoardBase::focusOutEvent(QFocusEvent* event) {
+    QAbstractScrollArea::focusOutEvent(event);
+    viewport()->update();
+}
+
+} // namespace tournevis

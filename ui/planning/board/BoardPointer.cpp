@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "planning/board/BoardBase.h"
+#include "planning/board/HoverCard.h"
+
+#include <QtGui/QContextMenuEvent>
+#include <QtGui/QMouseEvent>
+#include <QtWidgets/QApplication>
+#include <QtWidgets/QMenu>
+
+/// What the pointer does on a board.
+namespace tournevis {
+namespace {
+
+constexpr Qt::KeyboardModifiers extending = Qt::ControlModifier | Qt::ShiftModifier;
+
+} // namespace
+
+void BoardBase::mousePressEvent(QMouseEvent* event) {
+    if (m_hoverCard)
+        m_hoverCard->hide();
+    m_hoverDelay.stop();
+    if (event->button() != Qt::LeftButton)
+        return;
+    const QPoint point = toBoard(event->pos());
+    const int index = contentArea().contains(event->pos()) ? blockAt(point) : -1;
+    if (index < 0) {
+        if (!clicked(event->pos())) {
+            if (const auto where = contentArea().contains(event->pos())
+                                       ? meaning(event->pos(), m_model.tableau().contexte.regles.pasMin)
+                                       : std::nullopt)
+                setCursorPoint(*where);
+        }
+        return;
+    }
+    const BoardBlock pressed = block(index);
+    m_pressed = event->pos();
+    m_pressedPoint = meaning(event->pos(), 1);
+    m_pressedEdge = edgeAt(point);
+    // A press on one of several keeps them all: they may be dragged together.
+    m_ticking = event->modifiers() & extending ? true : isSelected(*pressed.visite) && m_ticking;
+    if (event->modifiers() & extending)
+        m_model.select(pressed.visite->id, true);
+    setCurrent(index);
+}
+
+void BoardBase::mouseMoveEvent(QMouseEvent* event) {
+    if (m_pressed && !m_drag.isActive() && event->buttons() & Qt::LeftButton) {
+        const int far = (event->pos() - *m_pressed).manhattanLength();
+        if (far >= QApplication::startDragDistance())
+            startDrag(*m_pressed);
+    }
+    if (m_drag.isActive() && !m_drag.isByKeys())
+        m_drag.moveTo(event->globalPosition().toPoint(), event->modifiers());
+    else if (!event->buttons())
+        hover(event->pos());
+}
+
+void BoardBase::startDrag(const QPoint& viewportPoint) {
+    const int index = blockAt(toBoard(viewportPoint));
+    if (index < 0 || !m_model.canPlan())
+        return;
+    const BoardBlock grabbed = block(index);
+    if (m_pressedEdge)
+        return m_drag.beginResize(grabbed.visite->id, grabbed.technicien, *m_pressedEdge);
+    QList<Id<Intervention>> together = targets();
+    together.removeAll(grabbed.visite->id);
+    together.prepend(grabbed.visite->id);
+    const QDateTime held = m_pressedPoint ? m_pressedPoint->debut : grabbed.span.start;
+    m_drag.begin(together, grabbed.technicien, int(grabbed.visite->interval.start.secsTo(held) / 60));
+}
+
+void BoardBase::mouseReleaseEvent(QMouseEvent* event) {
+    const bool wasPressed = m_pressed.has_value();
+    m_pressed.reset();
+    if (event->button() != Qt::LeftButton || !wasPressed || m_drag.isByKeys())
+        return;
+    if (!m_drag.isActive()) {
+        // A click that dragged nothing keeps its block alone.
+        if (m_ticking && !(event->modifiers() & extending)) {
+            m_ticking = false;
+            setCurrent(m_current);
+        }
+        return;
+    }
+    m_drag.moveTo(event->globalPosition().toPoint(), event->modifiers());
+    m_drag.drop();
+}
+
+void BoardBase::mouseDoubleClickEvent(QMouseEvent* event) {
+    const bool inside = contentArea().contains(event->pos());
+    const int index = inside ? blockAt(toBoard(event->pos())) : -1;
+    m_pressed.reset();
+    if (index >= 0) {
+        emit opened(block(index).visite->id.value());
+    } else if (const auto where =
+                   inside ? meaning(event->pos(), m_model.tableau().contexte.regles.pasMin) : std::nullopt) {
+        setCursorPoint(*where);
+        createHere();
+    }
+}
+
+void BoardBase::contextMenuEvent(QContextMenuEvent* event) {
+    QPoint global = event->globalPos();
+    if (event->reason() == QContextMenuEvent::Keyboard) {
+        global = m_cursor ? placeOf(*m_cursor).center() : viewport()->mapToGlobal(contentArea().center());
+        if (m_current >= 0)
+            global = viewport()->mapToGlobal(visibleRect(m_current).bottomLeft());
+    } else if (const int index = blockAt(toBoard(event->pos())); index >= 0) {
+        m_ticking = m_ticking && isSelected(*block(index).visite);
+        setCurrent(index);
+    } else if (const auto where = pointAt(global, m_model.tableau().contexte.regles.pasMin)) {
+        setCursorPoint(*where);
+    }
+    auto* menu = new QMenu(this);
+    menu->setObjectName(objectName() + QStringLiteral(".menu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    fillMenu(*menu);
+    menu->popup(global);
+}
+
+void BoardBase::hover(const QPoint& viewportPoint) {
+    const int index = contentArea().contains(viewportPoint) ? blockAt(toBoard(viewportPoint)) : -1;
+    const Id<Intervention> id = index >= 0 ? block(index).visite->id : Id<Intervention>();
+    if (id != m_hovered) {
+        m_hovered = id;
+        viewport()->update();
+    }
+    if (index == m_hoverBlock)
+        return;
+    m_hoverBlock = index;
+    if (m_hoverCard)
+        m_hoverCard->hide();
+    if (index >= 0)
+        m_hoverDelay.start();
+    else
+        m_hoverDelay.stop();
+}
+
+void BoardBase::showHover(int index) {
+    if (index < 0 || index >= blockCount() || m_drag.isActive())
+        return;
+    if (!m_hoverCard)
+        m_hoverCard = new HoverCard(m_model, window());
+    const QRect shown = visibleRect(index);
+    m_hoverCard->showFor(*block(index).visite, sentence(index),
+                         {viewport()->mapToGlobal(shown.topLeft()), shown.size()});
+}
+
+bool BoardBase::viewportEvent(QEvent* event) {
+    if (event->type() == QEvent::Leave) {
+        m_hoverDelay.stop();
+        m_hoverBlock = -1;
+        m_hovered = {};
+        if (m_hoverCard)
+            m_hoverCard->hide();
+        viewport()->update();
+    }
+    return QAbstractScrollArea::viewportEvent(event);
+}
+
+} // namespace tournevis
