@@ -3,7 +3,7 @@
 
 namespace tournevis {
 
-Outcome Agenda::runUntil(const QDateTime& end) {
+Outcome DemoAgenda::runUntil(const QDateTime& end) {
     while (!m_steps.empty() && m_steps.begin()->first <= end) {
         const auto first = m_steps.extract(m_steps.begin());
         m_clock.moveTo(first.key());

@@ -11,11 +11,11 @@ namespace tournevis {
 
 /// What happens in the company, in the order of time. A step may write further steps; steps of one instant
 /// keep the order in which they were written.
-class Agenda {
+class DemoAgenda {
 public:
     using Step = std::function<Outcome()>;
 
-    explicit Agenda(DemoClock& clock)
+    explicit DemoAgenda(DemoClock& clock)
         : m_clock(clock) {}
 
     void at(const QDateTime& instant, Step step) { m_steps.emplace(instant.toUTC(), std::move(step)); }

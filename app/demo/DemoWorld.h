@@ -49,7 +49,7 @@ struct DemoWorld {
 
     Session& session;
     DemoClock& clock;
-    Agenda agenda;
+    DemoAgenda agenda;
     Tirage tirage;
     QDate today;
 
