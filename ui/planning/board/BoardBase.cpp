@@ -60,7 +60,7 @@ BoardBase::~BoardBase() {
 
 void BoardBase::setNow(const QDateTime& now) {
     m_now = now;
-    viewport()->update();
+    relayout();
 }
 
 void BoardBase::setEchelle(int percent) {

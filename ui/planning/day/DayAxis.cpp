@@ -28,8 +28,8 @@ DayAxis::DayAxis(const QList<DaySpan>& jours, const QTimeZone& zone, const DaySc
     , m_scale(scale) {
     qint64 offset = 0;
     for (DaySpan& span : m_jours) {
-        span.offsetMin = offset;
-        offset += span.interval.minutes();
+        span.offset = offset;
+        offset += span.interval.start.secsTo(span.interval.end);
     }
 }
 
@@ -76,16 +76,23 @@ int DayAxis::x(const QDateTime& instant) const {
         return m_scale.left;
     const DaySpan& span = spanOf(instant);
     const QDateTime kept = std::clamp(instant, span.interval.start, span.interval.end);
-    return atMinute(span.offsetMin + span.interval.start.secsTo(kept) / 60);
+    return atSecond(span.offset + span.interval.start.secsTo(kept));
+}
+
+int DayAxis::atSecond(qint64 second) const {
+    const qint64 shown = qint64(m_scale.minutes) * 60;
+    return m_scale.left + int((second * m_scale.width + shown / 2) / shown);
 }
 
 QDateTime DayAxis::at(int x) const {
     if (isEmpty())
         return {};
-    const qint64 minute = std::max<qint64>(0, qint64(x - m_scale.left) * m_scale.minutes / m_scale.width);
+    const qint64 second =
+        std::max<qint64>(0, qint64(x - m_scale.left) * m_scale.minutes * 60 / m_scale.width);
     for (const DaySpan& span : m_jours) {
-        if (minute < span.offsetMin + span.interval.minutes())
-            return span.interval.start.addSecs((minute - span.offsetMin) * 60);
+        const QDateTime instant = span.interval.start.addSecs(second - span.offset);
+        if (instant < span.interval.end)
+            return instant;
     }
     return m_jours.last().interval.end;
 }
@@ -97,9 +104,7 @@ QDateTime DayAxis::snapped(int x, int pasMin) const {
     return midnight.addSecs((midnight.secsTo(instant) + step / 2) / step * step);
 }
 
-int DayAxis::right() const {
-    return isEmpty() ? m_scale.left : atMinute(m_jours.last().offsetMin + m_jours.last().interval.minutes());
-}
+int DayAxis::right() const { return isEmpty() ? m_scale.left : x(m_jours.last().interval.end); }
 
 int DayAxis::hoursBetweenLabels(int labelWidth) const {
     for (const int hours : {1, 2, 3, 4, 6}) {

@@ -19,8 +19,8 @@ struct DayScale {
 /// A day of the axis: whole, or without its nights when several days share the screen.
 struct DaySpan {
     QDate jour;
-    Interval interval;    ///< what is drawn of it
-    qint64 offsetMin = 0; ///< minutes drawn before it
+    Interval interval; ///< what is drawn of it
+    qint64 offset = 0; ///< seconds drawn before it
 };
 
 /// A line of the grid.
@@ -49,7 +49,7 @@ public:
     bool shows(const QDateTime& instant) const;
     /// Where an instant lies; what is not drawn falls on the nearest edge.
     int x(const QDateTime& instant) const;
-    /// The instant under x, to the minute, kept within the axis.
+    /// The instant under x, kept within the axis.
     QDateTime at(int x) const;
     /// The same on the grid of `pasMin` minutes from the midnight of its day.
     QDateTime snapped(int x, int pasMin) const;
@@ -60,7 +60,7 @@ public:
 
 private:
     const DaySpan& spanOf(const QDateTime& instant) const;
-    int atMinute(qint64 minute) const { return m_scale.left + int(minute * m_scale.width / m_scale.minutes); }
+    int atSecond(qint64 second) const;
     int hoursBetweenLabels(int labelWidth) const;
 
     QList<DaySpan> m_jours;

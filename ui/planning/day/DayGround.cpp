@@ -3,6 +3,7 @@
 #include "base/theme/Fonts.h"
 #include "base/theme/Icons.h"
 #include "base/theme/StylePaint.h"
+#include "planning/board/LaneHead.h"
 #include "planning/day/DayPaint.h"
 
 /// What lies under the blocks, and the hours above them.
@@ -24,6 +25,7 @@ QString elided(const QPainter& painter, const QString& text, int width) {
 } // namespace
 
 void DayPainter::paintGround() {
+    m_visible &= QRect(QPoint(), m_layout.size());
     for (int row = 0; row < m_layout.rowCount(); ++row) {
         if (m_layout.row(row).intersects(m_visible))
             paintRow(row);
@@ -69,16 +71,12 @@ void DayPainter::paintGrid() {
 
 void DayPainter::hatch(const QRect& rect) {
     m_painter.save();
-    m_painter.setClipRect(rect & m_visible, Qt::IntersectClip);
     m_painter.setRenderHint(QPainter::Antialiasing);
-    m_painter.setPen(QPen(theme().hatch, px(3)));
-    const QRect seen = rect & m_visible;
-    // The stripes keep their place while the board scrolls.
-    const int step = px(9);
-    const int first = (seen.left() - seen.height()) / step * step - step;
-    for (int x = first; x < seen.right() + step; x += step)
-        m_painter.drawLine(x + (seen.top() % step), seen.bottom(), x + (seen.top() % step) + seen.height(),
-                           seen.top());
+    for (int row = 0; row < m_layout.rowCount(); ++row) {
+        const QRect part = rect & m_layout.row(row);
+        if (part.intersects(m_visible))
+            paintHatch(m_painter, part);
+    }
     m_painter.restore();
 }
 

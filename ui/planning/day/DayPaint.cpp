@@ -5,6 +5,7 @@
 #include "base/StatutLook.h"
 #include "base/theme/Fonts.h"
 #include "base/theme/StylePaint.h"
+#include "missions/InterventionRules.h"
 
 namespace tournevis {
 namespace {
@@ -22,6 +23,12 @@ QPen dashed(const QColor& colour, int width) {
     QPen pen(colour, width);
     pen.setDashPattern({3, 2});
     return pen;
+}
+
+StatusLook lookOfVisit(const PlanningVisit& visite) {
+    const bool waits = visite.attendDevis && isPlannable(visite.statut);
+    return waits ? StatusLook{Hue::Slate, Icon::Clock, translate("Statut", "Attend le devis")}
+                 : lookOf(visite.statut, visite.enRetard);
 }
 
 QString hours(const PlanningVisit& visite, const QTimeZone& zone) {
@@ -80,8 +87,11 @@ void DayPainter::paintOverrun(const DayBlock& block) {
     m_painter.drawRect(box);
     m_painter.setFont(uiFont(TextSize::Xs, QFont::DemiBold));
     m_painter.setPen(red.text);
-    const QString words = tr("dépasse de %1").arg(format::duration(block.depasseMin));
-    const QRect line(box.left() + px(4), box.bottom() - px(18), box.width() - px(8), px(16));
+    const QRect line(box.left() + px(2), box.bottom() - px(18), box.width() - px(5), px(16));
+    const QString length = format::duration(block.depasseMin);
+    QString words = tr("dépasse de %1").arg(length);
+    if (m_painter.fontMetrics().horizontalAdvance(words) > line.width())
+        words = QStringLiteral("+\u00a0%1").arg(length);
     if (line.width() > px(roomForIcon))
         m_painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, elided(m_painter, words, line.width()));
 }
@@ -99,7 +109,7 @@ void DayPainter::paintBlock(int index) {
 void DayPainter::paintBox(int index) {
     const DayBlock& block = m_layout.blocks()[index];
     const PlanningVisit& visite = m_layout.visite(index);
-    const HueColours& colours = theme().hue(lookOf(visite.statut, visite.enRetard).hue);
+    const HueColours& colours = theme().hue(lookOfVisit(visite).hue);
     m_painter.save();
     if (m_state.tirees.contains(visite.id))
         m_painter.setOpacity(0.55);
@@ -128,7 +138,7 @@ void DayPainter::paintBox(int index) {
 
 void DayPainter::paintWords(int index, QRect inner) {
     const PlanningVisit& visite = m_layout.visite(index);
-    const StatusLook look = lookOf(visite.statut, visite.enRetard);
+    const StatusLook look = lookOfVisit(visite);
     QColor ink = theme().hue(look.hue).text;
     QRect line(inner.left(), inner.top(), inner.width(), px(18));
     paintIcon(m_painter, QRect(line.left(), line.top(), px(13), line.height()), look.icon, ink);
@@ -160,15 +170,14 @@ QRect DayPainter::paintMarks(const PlanningVisit& visite, QRect line) {
         Icon icon;
         QColor colour;
     };
-    const QColor ink = theme().hue(lookOf(visite.statut, visite.enRetard).hue).text;
     const StatusLook priority = lookOf(visite.priorite);
+    const QColor red = theme().hue(Hue::Red).solid;
     const Mark marks[] = {
         {visite.priorite != Priorite::Normale, priority.icon, theme().hue(priority.hue).solid},
-        {visite.equipe > 1, Icon::TwoPersons, ink},
-        {visite.verrou, Icon::Lock, ink},
-        {visite.force, Icon::Shield, ink},
-        {visite.attendDevis || visite.compromise, Icon::Clock,
-         theme().hue(visite.compromise ? Hue::Amber : Hue::Slate).solid},
+        {visite.force, Icon::WarningTriangle, red},
+        {visite.compromise, Icon::Clock, theme().hue(Hue::Amber).solid},
+        {visite.verrou, Icon::Lock, theme().ink2},
+        {visite.equipe > 1, Icon::TwoPersons, theme().ink2},
     };
     for (const Mark& mark : marks) {
         if (!mark.shown || line.width() < px(roomForWords))
