@@ -66,6 +66,7 @@ Id<Mission> mission(Session& session, int rank) {
     file.client.codePostal = "69100";
     file.client.ville = "Villeurbanne";
     MissionFile work = must(MissionService(session).blank(must(ClientService(session).save(file))));
+    work.mission.typeId = Id<TypeIntervention>(1);
     work.mission.nature = QStringLiteral("Entretien de chaudière");
     return must(MissionService(session).save(work));
 }
