@@ -14,6 +14,7 @@
 #include <QtCore/QEventLoop>
 #include <QtCore/QSaveFile>
 #include <QtCore/QTemporaryDir>
+#include <QtGui/QKeyEvent>
 #include <QtWidgets/QApplication>
 
 namespace tournevis {
@@ -27,9 +28,13 @@ struct Stop {
     const char* search =
         nullptr; ///< opens the first row found; « » the first of all; nullptr: the list itself
     const char* section = nullptr; ///< of « Administration »
+    const char* keys = "";         ///< letters typed there
 };
 constexpr Stop stops[] = {
-    {"planning", "Régulation", "planning"},
+    {"planning-semaine", "Régulation", "planning", nullptr, nullptr, "S"},
+    {"planning-jour", "Régulation", "planning", nullptr, nullptr, "DBP"},
+    {"planning-mois", "Régulation", "planning", nullptr, nullptr, "M"},
+    {"planning-liste", "Régulation", "planning", nullptr, nullptr, "L"},
     {"missions", "Régulation", "missions"},
     {"mission-fiche", "Régulation", "missions", "Tilleuls"},
     {"clients", "Régulation", "clients"},
@@ -104,7 +109,18 @@ private:
         ListPage* list = shownList(*shell->currentPage());
         if (stop.search && list)
             openFound(*shell, *list, QString::fromUtf8(stop.search));
+        type(stop.keys);
         return save(stop.name);
+    }
+
+    void type(const QByteArray& letters) {
+        for (const char letter : letters) {
+            if (QWidget* focused = QApplication::focusWidget()) {
+                QKeyEvent press(QEvent::KeyPress, letter, Qt::NoModifier, QString(QLatin1Char(letter)));
+                QApplication::sendEvent(focused, &press);
+            }
+            settle(m_window);
+        }
     }
 
     /// The page itself, or the list of the section it shows.

@@ -1,210 +1,225 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "planning/PlanningPage.h"
 
-#include "base/Format.h"
-#include "base/StatutLook.h"
 #include "base/panels/Banner.h"
 #include "base/panels/EmptyState.h"
 #include "base/theme/ThemeFollow.h"
 #include "base/widgets/ActionButton.h"
 #include "base/widgets/PlainLabel.h"
 #include "comptes/Permissions.h"
-#include "missions/Mission.h"
+#include "planning/bars/FilterBar.h"
+#include "planning/bars/PlanningToolbar.h"
+#include "planning/bars/VuesPill.h"
+#include "planning/board/WeekBoard.h"
+#include "planning/day/DayBoard.h"
+#include "planning/drag/DragOverlay.h"
+#include "planning/list/PlanningListe.h"
+#include "planning/month/DayPanel.h"
+#include "planning/month/MonthBoard.h"
+#include "planning/papier/PlanningImpression.h"
+#include "planning/propositions/SuggestionDock.h"
+#include "planning/side/BacklogPanel.h"
+#include "planning/side/MiniMonth.h"
 
-#include <QtGui/QKeyEvent>
+#include <QtWidgets/QSplitter>
 #include <QtWidgets/QStackedWidget>
-#include <QtWidgets/QVBoxLayout>
 
+/// How the page is built; what it does is in PlanningPageActions.cpp.
 namespace tournevis {
 namespace {
 
-constexpr int roomForLegend = 1080;
 constexpr int minuteMilliseconds = 60'000;
-
-QDate mondayOf(const QDate& day) { return day.addDays(1 - day.dayOfWeek()); }
-
-QWidget* legendEntry(const StatusLook& look) {
-    auto* entry = new QWidget;
-    auto* row = new QHBoxLayout(entry);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(px(5));
-    auto* mark = new PlainLabel;
-    followTheme(mark, [mark, look] {
-        mark->setPixmap(
-            iconPixmap(look.icon, theme().hue(look.hue).solid, px(14), mark->devicePixelRatioF()));
-    });
-    row->addWidget(mark);
-    row->addWidget(new PlainLabel(look.text, LabelStyle::Secondary));
-    return entry;
-}
+constexpr int sideWidth = 238;
+constexpr int leastSide = 200;
 
 } // namespace
 
 PlanningPage::PlanningPage(PageContext& context, QWidget* parent)
     : Page(context, "planning", parent)
     , m_model(context)
-    , m_drag(m_model) {
+    , m_drag(m_model)
+    , m_bar(new PlanningToolbar(m_model))
+    , m_filters(new FilterBar(m_model))
+    , m_vues(new VuesPill(m_model)) {
     setTitle(tr("Planning"));
+    m_filters->addAtEnd(m_vues);
+    m_splitter = new QSplitter;
+    m_splitter->setObjectName("planning.splitter");
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->addWidget(buildSide());
+    m_splitter->addWidget(buildCentre());
+    m_splitter->setStretchFactor(1, 1);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    buildBar();
-    buildBody();
+    column->addWidget(m_bar);
+    column->addWidget(m_filters);
+    column->addWidget(m_splitter, 1);
+    followTheme(this, [this] {
+        m_side->setMinimumWidth(px(leastSide));
+        m_splitter->setSizes({px(sideWidth), qMax(px(sideWidth), width() - px(sideWidth))});
+    });
+    DragOverlay::attach(m_drag);
+    connectModel();
+    showView();
+    readPreferences();
     m_minute.setInterval(minuteMilliseconds);
-    connect(&m_minute, &QTimer::timeout, this, [this] { m_board->setNow(this->context().clock.now()); });
+    connect(&m_minute, &QTimer::timeout, this, [this] {
+        m_week->setNow(m_model.now());
+        m_day->setNow(m_model.now());
+    });
     m_minute.start();
-    refresh();
 }
 
-void PlanningPage::buildBar() {
-    auto* bar = new QWidget;
-    bar->setObjectName("planning.actions");
-    bar->setFixedHeight(px(48));
-    bar->setAutoFillBackground(true);
-    bar->setBackgroundRole(QPalette::Base);
-    auto* row = new QHBoxLayout(bar);
-    row->setContentsMargins(px(16), 0, px(16), 0);
-    row->setSpacing(px(8));
-    auto* before = ActionButton::iconOnly(Icon::ChevronLeft, tr("Semaine précédente"));
-    before->setObjectName("planning.week.previous");
-    m_today = new ActionButton(tr("Aujourd’hui"));
-    m_today->setObjectName("planning.week.today");
-    m_today->setKeyHint(QStringLiteral("T"));
-    auto* after = ActionButton::iconOnly(Icon::ChevronRight, tr("Semaine suivante"));
-    after->setObjectName("planning.week.next");
-    connect(before, &QPushButton::clicked, this, [this] { m_model.turn(-1); });
-    connect(m_today, &QPushButton::clicked, this, [this] { m_model.goTo(context().today()); });
-    connect(after, &QPushButton::clicked, this, [this] { m_model.turn(1); });
-    m_span = new PlainLabel({}, LabelStyle::Title);
-    m_span->setObjectName("planning.week.title");
-    m_week = new PlainLabel({}, LabelStyle::Secondary);
-    for (ActionButton* turn : {before, after})
-        turn->setVariant(ButtonVariant::Secondary);
-    for (QWidget* widget :
-         {static_cast<QWidget*>(before), static_cast<QWidget*>(m_today), static_cast<QWidget*>(after)})
-        row->addWidget(widget);
-    row->addSpacing(px(8));
-    row->addWidget(m_span);
-    row->addWidget(m_week);
-    row->addStretch(1);
-    row->addWidget(buildLegend());
-    if (context().access.has(permission::missionsEcrire)) {
-        row->addSpacing(px(8));
-        auto* create = new ActionButton(Icon::Plus, tr("Nouvelle mission"), ButtonVariant::Primary);
-        create->setObjectName("planning.actions.create");
-        create->setKeyHint(tr("Ctrl N"));
-        row->addWidget(create);
-        connect(create, &QPushButton::clicked, this, [this] { createNew(); });
+PlanningPage::~PlanningPage() {
+    // The views answer to the model: they go first.
+    qDeleteAll(findChildren<QWidget*>(Qt::FindDirectChildrenOnly));
+}
+
+QWidget* PlanningPage::buildSide() {
+    m_side = new QWidget;
+    m_side->setObjectName("planning.side");
+    m_side->setAutoFillBackground(true);
+    m_side->setBackgroundRole(QPalette::Base);
+    auto* column = new QVBoxLayout(m_side);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(new MiniMonth(m_model));
+    // Those who see their own planning only have nothing to plan.
+    if (!context().access.has(permission::planningLire)) {
+        column->addStretch(1);
+        return m_side;
     }
-    layout()->addWidget(bar);
+    auto* line = new QFrame;
+    line->setFrameShape(QFrame::HLine);
+    column->addWidget(line);
+    m_backlog = new BacklogPanel(m_model, m_drag);
+    column->addWidget(m_backlog, 1);
+    connect(m_backlog, &BacklogPanel::proposalsAsked, this, &PlanningPage::propose);
+    connect(m_backlog->list(), &BacklogView::proposalsAsked, this, &PlanningPage::propose);
+    connect(m_backlog->list(), &BacklogView::assignmentAsked, this, &PlanningPage::assign);
+    connect(m_backlog->list(), &BacklogView::opened, this, &PlanningPage::open);
+    connect(m_backlog->list(), &BacklogView::moveAsked, this,
+            [this](Id<Intervention> task) { m_drag.beginByKeys({task}, {}); });
+    return m_side;
 }
 
-QWidget* PlanningPage::buildLegend() {
-    m_legend = new QWidget;
-    // It leaves when the bar is too narrow: it must not be what keeps the window wide.
-    m_legend->setMinimumWidth(1);
-    auto* row = new QHBoxLayout(m_legend);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(px(12));
-    for (const StatusLook& look :
-         {lookOf(InterventionStatut::Planifiee), lookOf(InterventionStatut::EnCours),
-          lookOf(InterventionStatut::Effectuee), lookOf(InterventionStatut::Planifiee, true)})
-        row->addWidget(legendEntry(look));
-    return m_legend;
+QWidget* PlanningPage::buildCentre() {
+    auto* centre = new QWidget;
+    auto* column = new QVBoxLayout(centre);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    buildBanners(column);
+    buildBoards();
+    m_states = new QStackedWidget;
+    m_empty = new EmptyState(Icon::Clients, tr("Ajoutez vos techniciens pour planifier."));
+    m_filtered = new EmptyState(Icon::Filter, tr("Aucun technicien ne correspond à ces filtres."));
+    auto* clear = m_filtered->setAction(tr("Effacer les filtres"));
+    clear->setObjectName("planning.filter.clear");
+    connect(clear, &QPushButton::clicked, this, [this] { m_model.setFiltre({}); });
+    for (QWidget* state :
+         {static_cast<QWidget*>(m_views), static_cast<QWidget*>(m_empty), static_cast<QWidget*>(m_filtered)})
+        m_states->addWidget(state);
+    m_dock = new SuggestionDock(m_model, m_drag);
+    connect(m_dock, &SuggestionDock::closed, this, [this] { view()->setFocus(); });
+    column->addWidget(m_states, 1);
+    column->addWidget(m_dock);
+    return centre;
 }
 
-void PlanningPage::resizeEvent(QResizeEvent* event) {
-    Page::resizeEvent(event);
-    m_legend->setVisible(width() >= px(roomForLegend));
-}
-
-void PlanningPage::buildBody() {
+void PlanningPage::buildBanners(QVBoxLayout* column) {
     m_error = new Banner(BannerKind::Error, QString());
     auto* again = m_error->addAction(tr("Réessayer"));
     again->setObjectName("planning.error.retry");
     connect(again, &QPushButton::clicked, this, &PlanningPage::refresh);
-    m_error->hide();
-    m_nothing = new PlainLabel(tr("Aucune intervention cette semaine."), LabelStyle::Hint);
+    m_refusal = new Banner(BannerKind::Warning, QString());
+    m_refusal->setObjectName("planning.refusal");
+    auto* close = m_refusal->addAction(tr("Fermer"));
+    close->setObjectName("planning.refusal.close");
+    connect(close, &QPushButton::clicked, m_refusal, &QWidget::hide);
+    m_nothing =
+        new PlainLabel(tr("Glissez une intervention ici ou double-cliquez sur une case."), LabelStyle::Hint);
     m_nothing->setObjectName("planning.board.nothing");
-    m_nothing->setContentsMargins(px(16), px(6), px(16), px(6));
-    m_nothing->hide();
-    m_board = new WeekBoard(m_model, m_drag);
-    m_drag.setCible(m_board);
-    connect(&m_model, &PlanningModel::changed, this, &PlanningPage::show);
+    followTheme(m_nothing, [this] { m_nothing->setContentsMargins(px(16), px(6), px(16), px(6)); });
+    for (QWidget* widget : {static_cast<QWidget*>(m_error), static_cast<QWidget*>(m_refusal),
+                            static_cast<QWidget*>(m_nothing)}) {
+        widget->hide();
+        column->addWidget(widget);
+    }
+}
+
+void PlanningPage::buildBoards() {
+    m_week = new WeekBoard(m_model, m_drag);
+    auto* day = new DayBoard(m_model, m_drag);
+    connect(day, &DayBoard::echelleWanted, m_bar, &PlanningToolbar::setEchelle);
+    m_day = day;
+    m_list = new PlanningListe(m_model);
+    m_views = new QStackedWidget;
+    for (QWidget* view : {static_cast<QWidget*>(m_week), static_cast<QWidget*>(m_day), buildMonth(),
+                          static_cast<QWidget*>(m_list)})
+        m_views->addWidget(view);
+    connectBoard(m_week);
+    connectBoard(m_day);
+    connect(m_list, &PlanningListe::opened, this, &PlanningPage::open);
+}
+
+QWidget* PlanningPage::buildMonth() {
+    m_monthZone = new QWidget;
+    auto* row = new QHBoxLayout(m_monthZone);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    m_month = new MonthBoard(m_model, m_drag);
+    auto* day = new DayPanel(m_model, m_drag);
+    row->addWidget(m_month, 1);
+    row->addWidget(day);
+    connect(m_month, &MonthBoard::jourChosen, day, &DayPanel::setJour);
+    connect(m_month, &MonthBoard::jourOpened, this, &PlanningPage::openJour);
+    connect(m_month, &MonthBoard::opened, this, &PlanningPage::open);
+    connect(day, &DayPanel::jourOpened, this, &PlanningPage::openJour);
+    connect(day, &DayPanel::opened, this, &PlanningPage::open);
+    connect(day, &DayPanel::printAsked, this, &PlanningPage::printDay);
+    day->setJour(m_month->jour());
+    return m_monthZone;
+}
+
+void PlanningPage::connectBoard(BoardBase* board) {
+    connect(board, &BoardBase::opened, this, [this](qint64 visite) { open(Id<Intervention>(visite)); });
+    connect(board, &BoardBase::propositionsWanted, this, [this] { propose(m_model.courante()); });
+    connect(board, &BoardBase::creationWanted, this, [this](const PlanPoint& where) {
+        create({{"technicien_id", where.technicien.value()}, {"debut", where.debut}});
+    });
+    board->setNow(m_model.now());
+}
+
+void PlanningPage::connectModel() {
+    connect(m_bar, &PlanningToolbar::vueChosen, this, &PlanningPage::openVue);
+    connect(m_bar, &PlanningToolbar::dateAsked, this, &PlanningPage::goToDate);
+    connect(m_bar, &PlanningToolbar::creationAsked, this, &PlanningPage::createNew);
+    connect(m_bar, &PlanningToolbar::journeePrintAsked, this,
+            [this] { printDay(m_model.vue() == PlanningVue::Mois ? m_month->jour() : m_model.jour()); });
+    connect(m_bar, &PlanningToolbar::semainePrintAsked, this,
+            [this](bool grand) { printPlanningWeek(this, this->context(), m_model.jour(), grand); });
+    connect(m_bar, &PlanningToolbar::agendasAsked, this,
+            [this] { exportPlanningAgendas(this, this->context()); });
+    connect(m_bar, &PlanningToolbar::absencesAsked, this,
+            [this] { this->context().navigator.openWorkspace("absences"); });
+    connect(m_bar, &PlanningToolbar::echelleChosen, this, [this](int percent) {
+        m_week->setEchelle(percent);
+        m_day->setEchelle(percent);
+    });
+    connect(m_vues, &VuesPill::vueChosen, this, &PlanningPage::openVue);
+    connect(m_vues, &VuesPill::failed, this,
+            [this](const Error& error) { refuse(error.message, error.detail); });
+    connect(&m_model, &PlanningModel::changed, this, &PlanningPage::showState);
+    connect(&m_model, &PlanningModel::done, this, &PlanningPage::told);
+    connect(&m_model, &PlanningModel::refused, this,
+            [this](const Error& error) { refuse(error.message, error.detail); });
     connect(&m_model, &PlanningModel::loadFailed, this, [this](const Error& error) {
         m_error->setMessage(BannerKind::Error, error.message);
         m_error->setDetail(error.detail);
         m_error->show();
     });
-    connect(m_board, &WeekBoard::opened, this, [this](qint64 visit) {
-        context().navigator.open({Intervention::schema.table, visit});
-    });
-    m_states = new QStackedWidget;
-    m_states->addWidget(m_board);
-    m_states->addWidget(new EmptyState(Icon::Clients, tr("Ajoutez vos techniciens pour planifier.")));
-    auto* column = static_cast<QVBoxLayout*>(layout());
-    column->addWidget(m_error);
-    column->addWidget(m_nothing);
-    column->addWidget(m_states, 1);
-}
-
-void PlanningPage::activate() {
-    refresh();
-    m_board->setFocus();
-}
-
-void PlanningPage::refresh() { m_model.reload(); }
-
-void PlanningPage::show() {
-    m_error->hide();
-    m_span->setText(format::weekSpan(m_model.premierJour()));
-    m_week->setText(format::week(m_model.premierJour()));
-    m_states->setCurrentIndex(m_model.tableau().lanes.isEmpty() ? 1 : 0);
-    m_today->setEnabled(m_model.premierJour() != mondayOf(context().today()));
-    m_board->setNow(context().clock.now());
-    m_nothing->setVisible(!m_model.tableau().lanes.isEmpty() && m_board->blockCount() == 0);
-    showTotals();
-}
-
-void PlanningPage::showTotals() {
-    qint64 planned = 0;
-    qint64 available = 0;
-    int late = 0;
-    for (const PlanningLane& lane : m_model.tableau().lanes) {
-        planned += lane.planifieMin;
-        available += lane.disponibleMin;
-        for (const PlanningVisit& visite : lane.visites)
-            late += visite.enRetard ? 1 : 0;
-    }
-    QStringList parts{
-        format::count(m_model.tableau().lanes.size(), tr("technicien"), tr("techniciens")),
-        format::count(m_board->weekLayout().visitCount(), tr("affectation"), tr("affectations")),
-        tr("%1\u00a0h planifiées sur %2\u00a0h").arg(planned / 60).arg(available / 60)};
-    if (late > 0)
-        parts.append(tr("%1 en retard").arg(late));
-    setStatusText(parts.join(QStringLiteral(" · ")));
-}
-
-void PlanningPage::createNew() {
-    if (context().access.has(permission::missionsEcrire))
-        context().navigator.create(Mission::schema.table);
-}
-
-bool PlanningPage::concerns(const QList<EntityRef>& records) const {
-    // Missions, visits, teams, absences, technicians: nearly everything moves the board, and reading it again
-    // is cheap.
-    return isVisible() || !records.isEmpty();
-}
-
-void PlanningPage::keyPressEvent(QKeyEvent* event) {
-    const bool plain = (event->modifiers() & ~Qt::KeypadModifier) == 0;
-    if (plain && event->key() == Qt::Key_T)
-        return m_model.goTo(context().today());
-    if (plain && event->key() == Qt::Key_PageUp)
-        return m_model.turn(-1);
-    if (plain && event->key() == Qt::Key_PageDown)
-        return m_model.turn(1);
-    Page::keyPressEvent(event);
+    connect(&m_drag, &PlanDrag::rebuffed, this, [this](const QString& reason) { refuse(reason); });
 }
 
 } // namespace tournevis

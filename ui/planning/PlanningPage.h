@@ -1,54 +1,108 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/Page.h"
-#include "planning/board/WeekBoard.h"
+#include "planning/PlanDrag.h"
 
 #include <QtCore/QTimer>
 
+class QSplitter;
 class QStackedWidget;
+class QVBoxLayout;
 
 namespace tournevis {
 
+class BacklogPanel;
 class Banner;
-class ActionButton;
+class BoardBase;
+class DayPanel;
+class EmptyState;
+class FilterBar;
+class MonthBoard;
 class PlainLabel;
+class PlanningListe;
+class PlanningToolbar;
+class SuggestionDock;
+class VuesPill;
 
-/// The week by technician, for reading: previous, today, next, the board, and the totals in the status bar.
+/// The planning: bars, calendar and backlog at the left, the board of the chosen level of detail, the dock of
+/// propositions. Everything that is shown and done goes through one PlanningModel.
 class PlanningPage final : public Page {
     Q_OBJECT
 
 public:
     explicit PlanningPage(PageContext& context, QWidget* parent = nullptr);
+    ~PlanningPage() override;
 
     void activate() override;
     void refresh() override;
+    void focusFilter() override;
     void createNew() override;
-    bool concerns(const QList<EntityRef>& records) const override;
+    void printNow() override;
+    void leave() override;
+    /// The model follows the changes of the base itself.
+    bool concerns(const QList<EntityRef>&) const override { return false; }
+    bool wantsRoom() const override { return true; }
+
     PlanningModel& model() { return m_model; }
+    PlanDrag& drag() { return m_drag; }
+    void openVue(PlanningVue vue);
+    void openJour(const QDate& jour);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
 
 private:
-    void buildBar();
-    QWidget* buildLegend();
-    void buildBody();
-    void show();
-    void showTotals();
+    QWidget* buildSide();
+    QWidget* buildCentre();
+    QWidget* buildMonth();
+    void buildBoards();
+    void buildBanners(QVBoxLayout* column);
+    void connectModel();
+    void connectBoard(BoardBase* board);
+    void open(Id<Intervention> visite);
+    void propose(Id<Intervention> visite);
+    /// A: a name is typed, the first slot of that person is taken.
+    void assign(Id<Intervention> task);
+    void create(const QVariantMap& given);
+    void goToDate();
+    void printDay(const QDate& jour);
+    /// Those shown when a filter leaves some out; else nobody in particular.
+    QList<Id<Technicien>> shownTechniciens() const;
+    void showView();
+    void showState();
+    void told(const GesteResultat& resultat);
+    void refuse(const QString& message, const QString& detail = {});
+    QWidget* view() const;
+    PlanCible* cible() const;
+    bool letterKey(int key);
+    bool controlKey(int key);
+    void readPreferences();
+    void apply(const QJsonObject& preferences);
+    QJsonObject preferences() const;
 
     PlanningModel m_model;
     PlanDrag m_drag;
-    ActionButton* m_today;
-    PlainLabel* m_span;
-    PlainLabel* m_week;
-    QWidget* m_legend;
+    PlanningToolbar* m_bar;
+    FilterBar* m_filters;
+    VuesPill* m_vues;
+    QSplitter* m_splitter;
+    QWidget* m_side;
+    BacklogPanel* m_backlog = nullptr;
     Banner* m_error;
+    Banner* m_refusal;
     PlainLabel* m_nothing;
     QStackedWidget* m_states;
-    WeekBoard* m_board;
+    QStackedWidget* m_views;
+    EmptyState* m_empty;
+    EmptyState* m_filtered;
+    BoardBase* m_week;
+    BoardBase* m_day;
+    MonthBoard* m_month;
+    QWidget* m_monthZone;
+    PlanningListe* m_list;
+    SuggestionDock* m_dock;
     QTimer m_minute;
+    QJsonObject m_kept; ///< preferences as stored
 };
 
 } // namespace tournevis

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "planning/PlanningPage.h"
-
-#include "ui/missions/MissionsUi.h"
+#include "planning/board/WeekBoard.h"
+#include "ui/planning/PlanningUi.h"
 
 #include <QtTest/QTest>
 #include <QtWidgets/QApplication>
@@ -10,17 +9,12 @@
 namespace tournevis::test {
 namespace {
 
-class PlanningUi : public MissionsUi {
+class PlanningPageTest : public PlanningUi {
 protected:
-    void openPlanning() {
-        openShell();
-        m_shell->openWorkspace("planning");
-        settle();
-    }
     WeekBoard* board() { return child<WeekBoard>("planning.board.week"); }
 };
 
-TEST_F(PlanningUi, BlocksShowAndOpenByKeyboard) {
+TEST_F(PlanningPageTest, BlocksShowAndOpenByKeyboard) {
     const Id<Mission> tilleuls = mission(m_tilleuls, "Chaudiere", Priorite::Urgente);
     visit(tilleuls, at(9, 14), 120, {m_karim});
     const Id<Intervention> second = visit(tilleuls, at(12, 8), 240, {m_thomas, m_karim});
@@ -34,7 +28,7 @@ TEST_F(PlanningUi, BlocksShowAndOpenByKeyboard) {
     EXPECT_EQ(m_shell->currentPage()->record(), (EntityRef{"intervention", second.value()}));
 }
 
-TEST_F(PlanningUi, ADoubleClickOpens) {
+TEST_F(PlanningPageTest, ADoubleClickOpens) {
     const Id<Intervention> id = visit(mission(m_aubert, "Fuite"), at(10, 8), 120, {m_julie});
     openPlanning();
     QTest::mouseDClick(board()->viewport(), Qt::LeftButton, {}, board()->visibleRect(0).center());
@@ -42,21 +36,7 @@ TEST_F(PlanningUi, ADoubleClickOpens) {
     EXPECT_EQ(m_shell->currentPage()->record(), (EntityRef{"intervention", id.value()}));
 }
 
-TEST_F(PlanningUi, WeeksTurnByKeysAndButtons) {
-    openPlanning();
-    auto* title = child<QLabel>("planning.week.title");
-    EXPECT_EQ(title->text(), QStringLiteral("9 – 15 novembre 2026"));
-    EXPECT_TRUE(shows(QStringLiteral("Semaine 46")));
-    EXPECT_TRUE(shows(QStringLiteral("Aucune intervention cette semaine.")));
-    press(Qt::Key_PageDown);
-    EXPECT_EQ(title->text(), QStringLiteral("16 – 22 novembre 2026"));
-    press(Qt::Key_T);
-    EXPECT_EQ(title->text(), QStringLiteral("9 – 15 novembre 2026"));
-    click("planning.week.previous");
-    EXPECT_EQ(title->text(), QStringLiteral("2 – 8 novembre 2026"));
-}
-
-TEST_F(PlanningUi, TheStatusBarTellsTheTotals) {
+TEST_F(PlanningPageTest, TheStatusBarTellsTheTotals) {
     visit(mission(m_aubert, "Fuite"), at(10, 8), 120, {m_julie});
     openPlanning();
     EXPECT_EQ(m_shell->currentPage()->statusText(),

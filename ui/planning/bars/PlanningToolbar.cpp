@@ -11,6 +11,7 @@
 #include "planning/PlanningPeriode.h"
 
 #include <QtCore/QSignalBlocker>
+#include <QtWidgets/QMenu>
 #include <QtWidgets/QSlider>
 
 #include <algorithm>
@@ -74,6 +75,7 @@ PlanningToolbar::PlanningToolbar(PlanningModel& model, QWidget* parent)
     m_row->addStretch(1);
     buildZoom();
     buildViews();
+    buildMore();
     buildCreate();
     followTheme(this, [this] {
         setFixedHeight(px(barHeight));
@@ -144,6 +146,29 @@ void PlanningToolbar::buildViews() {
             [this](int rank) { emit vueChosen(segmentVues[rank]); });
     connect(m_threeDays, &FilterPill::toggled, this,
             [this](bool three) { emit vueChosen(three ? PlanningVue::TroisJours : PlanningVue::Jour); });
+}
+
+void PlanningToolbar::buildMore() {
+    auto* more = ActionButton::iconOnly(Icon::More, tr("Imprimer, exporter, absences"));
+    more->setObjectName("planning.actions.more");
+    auto* menu = new QMenu(more);
+    menu->setObjectName("planning.actions.menu");
+    const auto add = [&](const char* name, const QString& text, auto&& ask) {
+        menu->addAction(text, this, ask)->setObjectName(QLatin1String(name));
+    };
+    add("planning.actions.printDay", tr("Imprimer la journée de chaque technicien"),
+        [this] { emit journeePrintAsked(); });
+    add("planning.actions.printWeek", tr("Imprimer la semaine (A4)"),
+        [this] { emit semainePrintAsked(false); });
+    add("planning.actions.printWeekA3", tr("Imprimer la semaine (A3)"),
+        [this] { emit semainePrintAsked(true); });
+    menu->addSeparator();
+    add("planning.actions.agendas", tr("Exporter les agendas…"), [this] { emit agendasAsked(); });
+    if (m_model.canPlan())
+        add("planning.actions.absences", tr("Absences"), [this] { emit absencesAsked(); });
+    connect(more, &QPushButton::clicked, this,
+            [more, menu] { menu->popup(more->mapToGlobal(QPoint(0, more->height()))); });
+    m_row->addWidget(more);
 }
 
 void PlanningToolbar::buildCreate() {

@@ -33,6 +33,10 @@ signals:
     void echelleChosen(int percent);
     void dateAsked();
     void creationAsked();
+    void journeePrintAsked();
+    void semainePrintAsked(bool grand); ///< in A3
+    void agendasAsked();
+    void absencesAsked();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -42,6 +46,7 @@ private:
     void buildTurns();
     void buildZoom();
     void buildViews();
+    void buildMore();
     void buildCreate();
     void fit();
 

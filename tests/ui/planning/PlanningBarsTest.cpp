@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "planning/PlanningPage.h"
+#include "planning/bars/ChoicePanel.h"
+#include "planning/list/PlanningListe.h"
+#include "support/ui/UiBase.h"
+#include "ui/planning/PlanningUi.h"
+
+#include <QtTest/QTest>
+#include <QtWidgets/QApplication>
+#include <QtWidgets/QCheckBox>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QMenu>
+#include <QtWidgets/QTableView>
+
+namespace tournevis::test {
+namespace {
+
+class PlanningBarsTest : public PlanningUi {
+protected:
+    QAbstractButton* title() { return child<QAbstractButton>("planning.period.title"); }
+    QTableView* table() { return child<QTableView>("planning.list.table"); }
+    QString cell(int row, int column) { return table()->model()->index(row, column).data().toString(); }
+};
+
+TEST_F(PlanningBarsTest, PeriodsTurnByKeysAndButtons) {
+    openPlanning();
+    EXPECT_EQ(title()->text(), QStringLiteral("9 – 15 novembre 2026"));
+    EXPECT_TRUE(shows(QStringLiteral("Semaine 46")));
+    press(Qt::Key_PageDown);
+    EXPECT_EQ(title()->text(), QStringLiteral("16 – 22 novembre 2026"));
+    press(Qt::Key_T);
+    EXPECT_EQ(title()->text(), QStringLiteral("9 – 15 novembre 2026"));
+    click("planning.period.previous");
+    EXPECT_EQ(title()->text(), QStringLiteral("2 – 8 novembre 2026"));
+    press(Qt::Key_D);
+    EXPECT_EQ(title()->text(), QStringLiteral("lundi 2 novembre 2026"));
+    click("planning.view.threeDays");
+    EXPECT_EQ(title()->text(), QStringLiteral("lun. 2 – mer. 4 novembre 2026"));
+    press(Qt::Key_M);
+    EXPECT_EQ(title()->text(), QStringLiteral("novembre 2026"));
+    EXPECT_TRUE(shows(QStringLiteral("Semaines 44 à 49")));
+    press(Qt::Key_L);
+    EXPECT_EQ(QApplication::focusWidget(), table());
+    press(Qt::Key_S);
+    EXPECT_EQ(model().vue(), PlanningVue::Semaine);
+}
+
+TEST_F(PlanningBarsTest, ADateIsTypedAsPeopleSayIt) {
+    openPlanning();
+    press(Qt::Key_G, Qt::ControlModifier);
+    auto* panel = QApplication::activePopupWidget();
+    ASSERT_TRUE(panel);
+    auto* date = panel->findChild<QLineEdit*>("planning.goto.date");
+    QTest::keyClicks(date, "pas une date");
+    QTest::keyClick(date, Qt::Key_Return);
+    ASSERT_TRUE(panel->isVisible()) << "what is wrong is said, nothing closes";
+    date->clear();
+    QTest::keyClicks(date, "s48");
+    QTest::keyClick(date, Qt::Key_Return);
+    settle();
+    EXPECT_EQ(title()->text(), QStringLiteral("23 – 29 novembre 2026"));
+}
+
+TEST_F(PlanningBarsTest, TheListShowsSortsFiltersAndOpens) {
+    visit(mission(m_tilleuls, "Fuite"), at(12, 14), 90, {m_karim});
+    const auto panne = visit(mission(m_aubert, "Panne"), at(10, 8), 120, {m_julie, m_karim});
+    openPlanning();
+    press(Qt::Key_L);
+    ASSERT_EQ(table()->model()->rowCount(), 3) << "one row for each technician";
+    EXPECT_EQ(cell(0, PlanningRows::Date), QStringLiteral("mar. 10/11"));
+    EXPECT_EQ(child<QLabel>("planning.list.total")->text(),
+              QStringLiteral("3 affectations · 5\u00a0h\u00a030 planifiées"));
+    table()->sortByColumn(PlanningRows::Technicien, Qt::AscendingOrder);
+    EXPECT_EQ(cell(0, PlanningRows::Technicien), QStringLiteral("Julie Morel"));
+    table()->sortByColumn(PlanningRows::Date, Qt::DescendingOrder);
+    EXPECT_EQ(cell(0, PlanningRows::Client), QStringLiteral("Copropriete Les Tilleuls"));
+    m_shell->currentPage()->focusFilter();
+    auto* words = child<QLineEdit>("planning.filter.search");
+    QTest::keyClicks(words, "bron");
+    QTest::keyClick(words, Qt::Key_Return);
+    settle();
+    EXPECT_EQ(table()->model()->rowCount(), 2);
+    table()->setFocus();
+    press(Qt::Key_Return);
+    EXPECT_EQ(m_shell->currentPage()->record(), (EntityRef{"intervention", panne.value()}));
+}
+
+TEST_F(PlanningBarsTest, TechniciansAreTickedAndTheChipReadsAsASentence) {
+    openPlanning();
+    click("planning.filter.technicien");
+    auto* panel = qobject_cast<ChoicePanel*>(QApplication::activePopupWidget());
+    ASSERT_TRUE(panel);
+    auto* box = panel->findChild<QCheckBox*>(
+        QStringLiteral("planning.filter.technicien.choices.%1").arg(m_julie.value()));
+    ASSERT_TRUE(box);
+    QTest::mouseClick(box, Qt::LeftButton, {}, QPoint(8, box->height() / 2));
+    panel->close();
+    settle();
+    EXPECT_EQ(model().rangees().size(), 1);
+    auto* chip = child<QAbstractButton>("planning.filter.technicien");
+    EXPECT_EQ(chip->accessibleName(), QStringLiteral("Techniciens\u00a0: 1 sur 3"));
+    chip->setFocus();
+    press(Qt::Key_Delete);
+    EXPECT_EQ(model().rangees().size(), 3);
+}
+
+TEST_F(PlanningBarsTest, AFilterThatHidesEverybodySaysSoAndIsErased) {
+    openPlanning();
+    PlanningFiltre filtre;
+    filtre.techniciens = {Id<Technicien>(999)};
+    model().setFiltre(filtre);
+    settle();
+    EXPECT_TRUE(shows(QStringLiteral("Aucun technicien ne correspond à ces filtres.")));
+    click("planning.filter.clear");
+    EXPECT_EQ(model().rangees().size(), 3);
+}
+
+TEST_F(PlanningBarsTest, AnEmptyPeriodKeepsItsBoardAndSaysWhatToDo) {
+    openPlanning();
+    EXPECT_TRUE(shows(QStringLiteral("Glissez une intervention ici ou double-cliquez sur une case.")));
+    EXPECT_TRUE(child<QWidget>("planning.board.week")->isVisible());
+}
+
+TEST_F(PlanningBarsTest, ANewInterventionIsOfAnOpenMission) {
+    const Id<Mission> fuite = mission(m_tilleuls, "Fuite");
+    mission(m_aubert, "Panne");
+    openPlanning();
+    click("planning.actions.create");
+    auto* panel = QApplication::activePopupWidget();
+    ASSERT_TRUE(panel);
+    auto* search = panel->findChild<QLineEdit*>("planning.create.search");
+    QTest::keyClicks(search, "tilleuls");
+    QTest::keyClick(search, Qt::Key_Return);
+    settle();
+    QTest::keyClick(search, Qt::Key_Return);
+    settle();
+    EXPECT_EQ(m_shell->currentPage()->objectName(), QStringLiteral("missions.page"));
+    EXPECT_TRUE(shows(QStringLiteral("Tilleuls"))) << fuite.value();
+}
+
+/// The planning of a person with an account, whose views and habits are kept.
+class PlanningVuesTest : public UiBase {
+protected:
+    QAbstractButton* pill(PlanningPage* page) { return find<QAbstractButton>(*page, "planning.view.saved"); }
+    void choose(Desk& desk, PlanningPage* page, const QString& words) {
+        QTest::mouseClick(pill(page), Qt::LeftButton);
+        auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+        ASSERT_TRUE(menu);
+        for (QAction* action : menu->actions()) {
+            if (action->text().startsWith(words))
+                action->trigger();
+        }
+        menu->close();
+        desk.settle();
+    }
+    void name(Desk& desk, const QString& words) {
+        auto* panel = QApplication::activePopupWidget();
+        ASSERT_TRUE(panel);
+        auto* text = panel->findChild<QLineEdit*>("planning.view.name.text");
+        QTest::keyClicks(text, words);
+        QTest::keyClick(text, Qt::Key_Return);
+        desk.settle();
+    }
+    static void filter(Desk& desk, PlanningPage* page, const QString& words) {
+        PlanningFiltre filtre;
+        filtre.texte = words;
+        page->model().setFiltre(filtre);
+        desk.settle();
+    }
+};
+
+TEST_F(PlanningVuesTest, ASavedViewSurvivesReopeningAndSaysWhenItChanged) {
+    {
+        auto desk = sitDown("regulation");
+        auto* page = desk->show<PlanningPage>();
+        filter(*desk, page, QStringLiteral("fuite"));
+        choose(*desk, page, QStringLiteral("Enregistrer sous"));
+        name(*desk, QStringLiteral("Fuites"));
+        EXPECT_EQ(pill(page)->accessibleName(), QStringLiteral("Vue\u00a0: Fuites"));
+        page->leave();
+        desk->settle();
+    }
+    auto desk = sitDown("regulation");
+    auto* page = desk->show<PlanningPage>();
+    EXPECT_EQ(pill(page)->accessibleName(), QStringLiteral("Vue\u00a0: Fuites"));
+    EXPECT_EQ(page->model().filtre().texte, QStringLiteral("fuite"));
+    filter(*desk, page, QStringLiteral("panne"));
+    EXPECT_EQ(pill(page)->accessibleName(), QStringLiteral("Vue\u00a0: Fuites •"));
+    choose(*desk, page, QStringLiteral("Fuites"));
+    EXPECT_EQ(page->model().filtre().texte, QStringLiteral("fuite")) << "taken again as saved";
+    choose(*desk, page, QStringLiteral("Standard"));
+    EXPECT_TRUE(page->model().filtre().isEmpty());
+}
+
+TEST_F(PlanningVuesTest, TheLastLevelOfDetailAndZoomAreFoundAgain) {
+    {
+        auto desk = sitDown("regulation");
+        auto* page = desk->show<PlanningPage>();
+        page->openVue(PlanningVue::Mois);
+        desk->settle();
+        page->leave();
+        desk->settle();
+    }
+    auto desk = sitDown("regulation");
+    auto* page = desk->show<PlanningPage>();
+    EXPECT_EQ(page->model().vue(), PlanningVue::Mois);
+    auto other = sitDown("dg");
+    EXPECT_EQ(other->show<PlanningPage>()->model().vue(), PlanningVue::Semaine) << "each person their own";
+}
+
+TEST_F(PlanningVuesTest, WithoutTechnicianThePlanningSaysHowToBegin) {
+    auto desk = sitDown("regulation");
+    auto* page = desk->show<PlanningPage>();
+    bool told = false;
+    for (const QLabel* label : page->findChildren<QLabel*>())
+        told = told ||
+               (label->isVisible() && label->text().startsWith(QStringLiteral("Ajoutez vos techniciens")));
+    EXPECT_TRUE(told);
+}
+
+} // namespace
+} // namespace tournevis::test
