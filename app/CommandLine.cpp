@@ -13,7 +13,7 @@ struct Verb {
     int arguments;
 };
 constexpr Verb verbs[] = {{"init", 0},  {"demo", 0}, {"migrate", 0}, {"check", 0},
-                          {"print", 2}, {"tour", 1}, {"agenda", 1}};
+                          {"print", 2}, {"tour", 1}, {"agenda", 1},  {"recover", 1}};
 
 const Verb* find(const QString& name) {
     for (const Verb& verb : verbs) {
@@ -104,11 +104,11 @@ Result<CommandLine> parseCommandLine(const QStringList& arguments) {
 }
 
 QString usage() {
-    return translate(
-        "CommandLine",
-        "Usage\u00a0: tournevis [--base FICHIER] [init | demo [--graine N] | migrate | check "
-        "[--deep] [--json] | "
-        "print devis|facture NUMERO -o FICHIER --utilisateur LOGIN | tour DOSSIER | agenda DOSSIER]");
+    return translate("CommandLine",
+                     "Usage\u00a0: tournevis [--base FICHIER] [init | demo [--graine N] | migrate | check "
+                     "[--deep] [--json] | "
+                     "print devis|facture NUMERO -o FICHIER --utilisateur LOGIN | tour DOSSIER | agenda "
+                     "DOSSIER | recover LOGIN]");
 }
 
 } // namespace tournevis

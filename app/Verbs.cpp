@@ -6,6 +6,7 @@
 #include "DemoVerb.h"
 #include "InitVerb.h"
 #include "PrintVerb.h"
+#include "RecoverVerb.h"
 #include "Tour.h"
 #include "base/Text.h"
 
@@ -35,6 +36,8 @@ ExitCode runVerb(Composition& composition, const CommandLine& line) {
         return done(initBase(composition, line));
     if (line.verb == QLatin1String("migrate"))
         return done(migrate(composition, line));
+    if (line.verb == QLatin1String("recover"))
+        return done(recoverAccess(composition, line));
     if (line.verb == QLatin1String("print"))
         return done(printDocument(composition, line));
     if (line.verb == QLatin1String("tour"))

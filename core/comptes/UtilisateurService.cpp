@@ -42,6 +42,21 @@ Outcome requireManager(Transaction& transaction, Id<Role> roleId, const QList<Id
     return {};
 }
 
+/// The account of that login, which must be an administrator's.
+Result<Utilisateur> administratorCalled(Transaction& transaction, const QString& login) {
+    Store store(transaction);
+    const auto account = TRY(store.find<Utilisateur>(
+        "identifiant = ? OR email = ? ORDER BY identifiant = ? DESC", {login, login, login}));
+    if (!account || account->archiveLe.isValid())
+        return Error::notFound(translate("Comptes", "Aucun compte ne s’appelle %1.").arg(login));
+    if (TRY(store.load(account->roleId)).code != CodeRole::Administrateur)
+        return Error::refused(translate("Comptes",
+                                        "%1 n’est pas administrateur : demander un code provisoire à un "
+                                        "administrateur.")
+                                  .arg(account->nomAffichage));
+    return *account;
+}
+
 Outcome liftPauses(Transaction& transaction, const Utilisateur& account) {
     TRY(transaction.connection().execute("DELETE FROM echec_connexion WHERE identifiant IN (?, ?)",
                                          {fold(account.identifiant), fold(account.email)}));
@@ -112,6 +127,21 @@ Result<QString> UtilisateurService::resetPassword(Id<Utilisateur> id) {
                                  translate("Comptes", "Code provisoire remis"));
             TRY(Store(transaction).update(transaction, account));
             return code;
+        });
+}
+
+Result<QString> UtilisateurService::recoverAdministrator(const QString& login) {
+    if (!m_session.actor().isOwner())
+        return Error::forbidden(translate(
+            "Comptes", "Un accès se rétablit sur la machine, par qui possède le fichier de la base."));
+    return m_session.write(
+        permission::administrationEcrire, [&](Transaction& transaction) -> Result<QString> {
+            Utilisateur account = TRY(administratorCalled(transaction, cleaned(login)));
+            account.statut = StatutUtilisateur::Actif;
+            TRY(Store(transaction).update(transaction, account));
+            transaction.describe(QStringLiteral("recuperation"), account.ref(), account.nomAffichage,
+                                 translate("Comptes", "Accès rétabli sur la machine"));
+            return resetPassword(account.key());
         });
 }
 

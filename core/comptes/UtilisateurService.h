@@ -26,6 +26,9 @@ public:
     /// Gives a one-time code to tell the person, who must replace it at the first sign-in. The pauses of the
     /// guessing table are lifted.
     Result<QString> resetPassword(Id<Utilisateur> id);
+    /// The way back when no administrator can sign in: whoever owns the file gives an administrator, active
+    /// or not, a one-time code. Forbidden to a signed-in person; written in the audit log.
+    Result<QString> recoverAdministrator(const QString& login);
 
 private:
     Outcome replaceProfils(Transaction& transaction, const Utilisateur& account,

@@ -140,6 +140,33 @@ TEST_F(LigneDeCommande, PrintAsksWhoIsThere) {
     EXPECT_FALSE(QFile::exists(file("f.pdf")));
 }
 
+TEST_F(LigneDeCommande, ALostAdministratorGetsACodeAndTheJournalKeepsIt) {
+    const Ran ran = tournevis(base(), {"recover", "ADMIN"});
+    ASSERT_EQ(ran.exit, 0) << ran.err.constData();
+    EXPECT_EQ(ran.out.count('\n'), 1);
+    expectRefused(print(motDePasse, "FAC-2026-00001"), 3);
+    expectRefused(print(ran.out, "FAC-2026-00001"), 2);
+    const QByteArray kept =
+        sqlite3(base(), "SELECT action, libelle FROM audit_log WHERE action = 'recuperation';").out;
+    EXPECT_EQ(kept, "recuperation|Compte Administrateur\n");
+    EXPECT_EQ(sqlite3(base(), "SELECT doit_changer FROM utilisateur;").out, "1\n");
+    EXPECT_FALSE(sqlite3(base(), ".dump").out.contains(ran.out.trimmed())) << "the code is written nowhere";
+    EXPECT_EQ(tournevis(base(), {"check"}).exit, 0);
+}
+
+TEST_F(LigneDeCommande, ARecoveryIsRefusedWithWordsForAnybodyElse) {
+    ASSERT_EQ(sqlite3(base(),
+                      "INSERT INTO utilisateur (uuid, cree_le, modifie_le, role_id, identifiant, nom, "
+                      "prenom, nom_affichage) SELECT '00000000-0000-4000-8000-0000000000a2', 0, 0, id, "
+                      "'sami', 'Haddad', 'Sami', 'Sami Haddad' FROM role WHERE code = 'technicien';")
+                  .exit,
+              0);
+    for (const char* login : {"personne", "sami"})
+        expectRefused(tournevis(base(), {"recover", login}), 2);
+    expectRefused(tournevis(file("absente.db"), {"recover", "admin"}), 5);
+    EXPECT_EQ(sqlite3(base(), "SELECT count(*) FROM audit_log WHERE action = 'recuperation';").out, "0\n");
+}
+
 TEST_F(LigneDeCommande, ABaseHeldByAnotherProgramIsBusy) {
     QProcess holder;
     holder.start("sqlite3", {"-batch", base()});

@@ -124,6 +124,31 @@ TEST_F(UtilisateurServiceTest, LiftsThePausesWithTheOneTimeCode) {
     EXPECT_EQ(value("SELECT group_concat(identifiant) FROM echec_connexion"), "autre");
 }
 
+TEST_F(UtilisateurServiceTest, TheOwnerOfTheFileGivesAnAdministratorTheirWayBack) {
+    const Id<Utilisateur> anne(m_anne.utilisateurId);
+    value("UPDATE utilisateur SET statut = 'suspendu' WHERE id = ? RETURNING id", {anne.value()});
+    m_session->setActor({});
+    const QString code = expectValue(service().recoverAdministrator(" ANNE faure "));
+    const Utilisateur stored = expectValue(Store(*m_session).load(anne));
+    EXPECT_TRUE(expectValue(m_hasher.verify(stored.motDePasse, code)));
+    EXPECT_TRUE(stored.doitChanger);
+    EXPECT_EQ(stored.statut, StatutUtilisateur::Actif);
+    EXPECT_EQ(value("SELECT action || ' ' || libelle FROM audit_log ORDER BY id DESC LIMIT 1"),
+              "recuperation Anne Faure");
+}
+
+TEST_F(UtilisateurServiceTest, ARecoveryIsForAdministratorsOnTheMachineAlone) {
+    Utilisateur user = julie();
+    expectValue(service().create(user, {}, {}));
+    EXPECT_EQ(service().recoverAdministrator("anne faure").error().cause, Cause::Forbidden) << "signed in";
+    m_session->setActor({});
+    EXPECT_EQ(service().recoverAdministrator("personne").error().cause, Cause::NotFound);
+    const Error manager = service().recoverAdministrator("julie").error();
+    EXPECT_EQ(manager.cause, Cause::Validation);
+    EXPECT_TRUE(manager.message.startsWith("Julie Morel n’est pas administrateur"));
+    EXPECT_EQ(value("SELECT count(*) FROM audit_log WHERE action = 'recuperation'"), 0);
+}
+
 TEST_F(UtilisateurServiceTest, RefusesEveryOtherRole) {
     Utilisateur user = julie();
     const auto id = expectValue(service().create(user, {profil("dg")}, {}));

@@ -112,7 +112,8 @@ void SignInPage::buildForgotten(QBoxLayout& column) {
     m_forgotten->setText(
         tr("Demandez à un administrateur un code provisoire : vous le remplacez à la connexion suivante.\n\n"
            "Si plus aucun administrateur ne peut se connecter, la personne responsable de cet ordinateur "
-           "rétablit un accès en suivant la notice. L’opération est inscrite au journal."));
+           "rétablit un accès avec la commande « tournevis recover », qui écrit un code provisoire. "
+           "L’opération est inscrite au journal."));
     m_forgotten->hide();
     column.addWidget(link, 0, Qt::AlignHCenter);
     column.addWidget(m_forgotten);
