@@ -6,6 +6,7 @@
 #include "parametres/SocieteService.h"
 #include "rapports/RapportService.h"
 #include "stock/StockCheck.h"
+#include "stock/visite/VisiteMateriel.h"
 
 #include <QtCore/QSysInfo>
 #include <QtCore/QUuid>
@@ -25,6 +26,8 @@ Composition::Composition(Clock& clock)
     , m_journal(thisWorkstation())
     , m_services{&clock, &m_rights, &m_journal, {}} {
     m_services.handlers.insert("intervention", createReportOnFinish);
+    m_services.handlers.insert("intervention", requireMaterielSolde);
+    m_services.handlers.insert("sortie_materiel", followSortie);
 }
 
 std::unique_ptr<Session> Composition::sessionOn(std::unique_ptr<Connection> connection) {

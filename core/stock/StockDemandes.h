@@ -28,6 +28,7 @@ struct RetourDemande {
     Quantite quantite;
     EtatRetour etat = EtatRetour::Bon;
     QString motif;
+    Id<Emplacement> emplacement = {}; ///< where it comes back to in a good state; none: where it was taken
 };
 
 /// A purchase, an opening stock or a transfer.

@@ -3,6 +3,7 @@
 
 #include "comptes/Permissions.h"
 #include "data/Store.h"
+#include "missions/VisitAccess.h"
 
 namespace tournevis {
 namespace {
@@ -121,6 +122,18 @@ const QString dehors =
     QStringLiteral("s.statut IN ('sortie', 'partiellement_retournee') AND s.retour_le IS NULL "
                    "AND s.nature NOT IN ('casse', 'vol')");
 
+/// No line of the visit carries it.
+const QString sansLigne = QStringLiteral("NOT EXISTS (SELECT 1 FROM intervention_ligne l "
+                                         "WHERE l.sortie_id = s.id AND l.archive_le IS NULL)");
+
+const QString sortieSelect =
+    QStringLiteral("SELECT s.id, s.numero, m.id, m.reference, m.designation, u.symbole, t.id, "
+                   "t.prenom || ' ' || t.nom, s.intervention_id, s.quantite, s.quantite_retournee, s.nature, "
+                   "s.statut, s.sorti_le, s.retour_prevu_le "
+                   "FROM sortie_materiel s JOIN materiel m ON m.id = s.materiel_id "
+                   "JOIN unite u ON u.id = m.unite_id JOIN technicien t ON t.id = s.technicien_id "
+                   "LEFT JOIN intervention i ON i.id = s.intervention_id WHERE ");
+
 } // namespace
 
 Result<bool> StockQueries::seesCosts() {
@@ -235,16 +248,7 @@ Result<QList<SortieRow>> StockQueries::sorties(const QString& condition, QVarian
         own = QStringLiteral("t.utilisateur_id = ? AND ");
         values.prepend(m_session.actor().utilisateurId);
     }
-    const QString sql =
-        QStringLiteral(
-            "SELECT s.id, s.numero, m.id, m.reference, m.designation, u.symbole, t.id, "
-            "t.prenom || ' ' || t.nom, s.intervention_id, s.quantite, s.quantite_retournee, s.nature, "
-            "s.statut, s.sorti_le, s.retour_prevu_le "
-            "FROM sortie_materiel s JOIN materiel m ON m.id = s.materiel_id "
-            "JOIN unite u ON u.id = m.unite_id JOIN technicien t ON t.id = s.technicien_id "
-            "LEFT JOIN intervention i ON i.id = s.intervention_id WHERE %1%2")
-            .arg(own, condition);
-    return m_session.connection().select(sql, values, sortieRow);
+    return m_session.connection().select(sortieSelect + own + condition, values, sortieRow);
 }
 
 Result<QList<SortieRow>> StockQueries::aRetourner(Id<Technicien> technicien) {
@@ -265,17 +269,17 @@ Result<QList<SortieRow>> StockQueries::sortiesDe(Id<Intervention> intervention) 
     return sorties("s.intervention_id = ? ORDER BY s.id", {intervention.value()});
 }
 
+Result<QList<SortieRow>> StockQueries::aDemander(Id<Intervention> intervention) {
+    TRY(requireOnVisit(m_session, permission::missionsEcrire, intervention));
+    const QString condition =
+        QStringLiteral(" AND s.nature IN ('pose', 'pret') AND s.intervention_id = ? AND ") + sansLigne;
+    return m_session.connection().select(sortieSelect + dehors + condition + QStringLiteral(" ORDER BY s.id"),
+                                         {intervention.value()}, sortieRow);
+}
+
 Result<QList<PartRow>> StockQueries::partsOf(Id<Intervention> intervention) {
     TRY(m_session.require(permission::materielLire, true));
-    return m_session.connection().select(
-        "SELECT s.id, m.id, m.reference, m.designation, s.quantite - s.quantite_retournee, m.unite_id, "
-        "m.prix_vente_ht, s.cout_unitaire, m.taux_tva_id "
-        "FROM sortie_materiel s JOIN materiel m ON m.id = s.materiel_id "
-        "WHERE s.intervention_id = ? AND s.facturable = 1 AND s.nature = 'pose' "
-        "AND s.statut IN ('sortie', 'partiellement_retournee') AND s.retour_le IS NULL "
-        "AND s.quantite > s.quantite_retournee "
-        "AND NOT EXISTS (SELECT 1 FROM intervention_ligne l WHERE l.sortie_id = s.id) ORDER BY s.id",
-        {intervention.value()}, partRow);
+    return partsToBill(m_session.connection(), intervention);
 }
 
 Result<QList<VisiteChoix>> StockQueries::visitesOuvertes() {
@@ -332,6 +336,18 @@ Result<QList<CategorieMateriel>> StockQueries::categories() {
 Result<QList<Fournisseur>> StockQueries::fournisseurs() {
     TRY(m_session.require(permission::materielLire, true));
     return Store(m_session).list<Fournisseur>("archive_le IS NULL AND actif = 1 ORDER BY nom");
+}
+
+Result<QList<PartRow>> partsToBill(Connection& connection, Id<Intervention> intervention) {
+    return connection.select(
+        QStringLiteral("SELECT s.id, m.id, m.reference, m.designation, s.quantite - s.quantite_retournee, "
+                       "m.unite_id, m.prix_vente_ht, s.cout_unitaire, m.taux_tva_id "
+                       "FROM sortie_materiel s JOIN materiel m ON m.id = s.materiel_id "
+                       "WHERE s.intervention_id = ? AND s.facturable = 1 AND s.nature = 'pose' "
+                       "AND s.statut IN ('sortie', 'partiellement_retournee') AND s.retour_le IS NULL "
+                       "AND s.quantite > s.quantite_retournee AND ") +
+            sansLigne + QStringLiteral(" ORDER BY s.id"),
+        {intervention.value()}, partRow);
 }
 
 } // namespace tournevis

@@ -138,6 +138,9 @@ public:
     Result<QList<SortieRow>> retournables(Id<Technicien> technicien);
     /// All sorties of a visit, cancelled ones too, in order.
     Result<QList<SortieRow>> sortiesDe(Id<Intervention> intervention);
+    /// What the end of a visit asks about (INT-01): still out and on no line, whoever took it. Right:
+    /// missions.ecrire over the visit.
+    Result<QList<SortieRow>> aDemander(Id<Intervention> intervention);
     /// The parts of a visit that become lines of its devis.
     Result<QList<PartRow>> partsOf(Id<Intervention> intervention);
 
@@ -160,5 +163,8 @@ private:
 
     Session& m_session;
 };
+
+/// StockQueries::partsOf inside a transaction. No right is asked.
+Result<QList<PartRow>> partsToBill(Connection& connection, Id<Intervention> intervention);
 
 } // namespace tournevis

@@ -4,6 +4,7 @@
 #include "base/Format.h"
 #include "comptes/Permissions.h"
 #include "data/Store.h"
+#include "missions/VisitAccess.h"
 #include "parametres/Numerotation.h"
 #include "stock/StockLedger.h"
 #include "stock/StockRules.h"
@@ -134,14 +135,28 @@ Result<Id<EntreeMateriel>> StockService::retourner(const RetourDemande& demande)
     return m_session.writeOwn(permission::materielEcrire, [&](Transaction& transaction) -> Result<Key> {
         SortieMateriel sortie = TRY(Store(transaction).load(demande.sortie));
         TRY(requireOwn(sortie.technicienId));
-        const Article article = TRY(this->article(sortie.materielId, demande.quantite));
-        TRY(accept(erreurs(demande, sortie, article.symbole)));
-        transaction.describe("retour_stock", sortie.ref(), sortie.numero);
-        if (demande.etat != EtatRetour::Perdu)
-            return rendre(transaction, sortie, demande);
-        TRY(declarerPerte(transaction, sortie, demande));
-        return Key();
+        return solder(transaction, sortie, demande);
     });
+}
+
+Result<Id<EntreeMateriel>> StockService::retournerDeVisite(const RetourDemande& demande) {
+    using Key = Id<EntreeMateriel>;
+    return m_session.writeOwn(permission::missionsEcrire, [&](Transaction& transaction) -> Result<Key> {
+        SortieMateriel sortie = TRY(Store(transaction).load(demande.sortie));
+        TRY(requireOnVisit(m_session, permission::missionsEcrire, sortie.interventionId));
+        return solder(transaction, sortie, demande);
+    });
+}
+
+Result<Id<EntreeMateriel>> StockService::solder(Transaction& transaction, SortieMateriel& sortie,
+                                                const RetourDemande& demande) {
+    const Article article = TRY(this->article(sortie.materielId, demande.quantite));
+    TRY(accept(erreurs(demande, sortie, article.symbole)));
+    transaction.describe("retour_stock", sortie.ref(), sortie.numero);
+    if (demande.etat != EtatRetour::Perdu)
+        return rendre(transaction, sortie, demande);
+    TRY(declarerPerte(transaction, sortie, demande));
+    return Id<EntreeMateriel>();
 }
 
 Result<Id<EntreeMateriel>> StockService::rendre(Transaction& transaction, SortieMateriel& sortie,
@@ -149,7 +164,7 @@ Result<Id<EntreeMateriel>> StockService::rendre(Transaction& transaction, Sortie
     EntreeMateriel entree;
     entree.type = TypeEntree::Retour;
     entree.materielId = sortie.materielId;
-    entree.emplacementId = TRY(lieuDeRetour(transaction, sortie, demande.etat));
+    entree.emplacementId = TRY(lieuDeRetour(transaction, sortie, demande));
     entree.quantite = demande.quantite;
     entree.coutUnitaire = sortie.coutUnitaire;
     entree.sortieId = sortie.key();
@@ -175,9 +190,9 @@ Outcome StockService::declarerPerte(Transaction& transaction, SortieMateriel& so
 }
 
 Result<Id<Emplacement>> StockService::lieuDeRetour(Transaction& transaction, const SortieMateriel& sortie,
-                                                   EtatRetour etat) {
-    if (etat == EtatRetour::Bon)
-        return sortie.emplacementId;
+                                                   const RetourDemande& demande) {
+    if (demande.etat == EtatRetour::Bon)
+        return demande.emplacement ? demande.emplacement : sortie.emplacementId;
     // A broken tool back on its shelf would count as available.
     Store store(transaction);
     if (const auto found = TRY(store.find<Emplacement>("type = 'transit' AND actif = 1 ORDER BY id")))

@@ -23,6 +23,8 @@ public:
     /// Brings back part or all of a sortie: Bon to where it was taken, AReparer to a place that does not
     /// count as available. Perdu ends the sortie without an entry (key 0).
     Result<Id<EntreeMateriel>> retourner(const RetourDemande& demande);
+    /// The same for who ends the visit it was taken for: right missions.ecrire over that visit.
+    Result<Id<EntreeMateriel>> retournerDeVisite(const RetourDemande& demande);
     /// Undoes a sortie with the opposite movement; both stay visible (MAT-04).
     Outcome annulerSortie(Id<SortieMateriel> sortie, const QString& motif = {});
     /// Purchase and opening stock move the average cost; a transfer writes its two sides.
@@ -37,11 +39,13 @@ private:
     Outcome requireOwn(Id<Technicien> technicien);
     Result<SortieMateriel> sortirLigne(Transaction& transaction, StockLedger& ledger,
                                        const SortieDemande& demande, const SortieLigne& ligne);
+    Result<Id<EntreeMateriel>> solder(Transaction& transaction, SortieMateriel& sortie,
+                                      const RetourDemande& demande);
     Result<Id<EntreeMateriel>> rendre(Transaction& transaction, SortieMateriel& sortie,
                                       const RetourDemande& demande);
     Outcome declarerPerte(Transaction& transaction, SortieMateriel& sortie, const RetourDemande& demande);
     Result<Id<Emplacement>> lieuDeRetour(Transaction& transaction, const SortieMateriel& sortie,
-                                         EtatRetour etat);
+                                         const RetourDemande& demande);
     Outcome inscrire(Transaction& transaction, StockLedger& ledger, EntreeMateriel& entree);
     Outcome revaloriser(Transaction& transaction, Materiel& materiel, const EntreeMateriel& entree,
                         Quantite stock);

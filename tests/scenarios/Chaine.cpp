@@ -2,8 +2,7 @@
 #include "scenarios/Chaine.h"
 
 #include "data/Store.h"
-#include "missions/InterventionLigneService.h"
-#include "stock/StockQueries.h"
+#include "stock/visite/VisiteMateriel.h"
 
 namespace tournevis::test {
 
@@ -71,7 +70,10 @@ void Chaine::terminer(Id<Intervention> visite, int minutes) {
     VisitEnd fin;
     fin.heures.fin = m_clock.now();
     fin.compteRendu = "Centrale et analyseur posés, mesures conformes.";
-    expectOk(InterventionService(*m_julie).finish(visite, lire(visite).version, fin));
+    QList<DevenirSortie> poses;
+    for (const SortieRow& sortie : expectValue(StockQueries(*m_julie).aDemander(visite)))
+        poses.append({sortie.id, Devenir::Pose, {}});
+    expectOk(VisiteMaterielService(*m_julie).finish(visite, lire(visite).version, fin, poses));
 }
 
 void Chaine::rendreRapport(Id<RapportMission> id) {
@@ -80,23 +82,6 @@ void Chaine::rendreRapport(Id<RapportMission> id) {
     expectOk(RapportService(*m_paul).update(rapport));
     expectOk(RapportService(*m_paul).advance(id, lire(id).version, RapportStatut::AValider));
     expectOk(RapportService(*m_julie).validate(id, lire(id).version));
-}
-
-void Chaine::reporterPieces(Id<Intervention> visite) {
-    for (const PartRow& piece : expectValue(StockQueries(*m_julie).partsOf(visite))) {
-        InterventionLigne ligne;
-        ligne.interventionId = visite;
-        ligne.type = InterventionLigneType::Materiel;
-        ligne.materielId = piece.materiel;
-        ligne.sortieId = piece.sortie;
-        ligne.designation = piece.designation;
-        ligne.quantite = piece.quantite;
-        ligne.uniteId = piece.uniteId;
-        ligne.prixUnitaireHt = piece.prixVenteHt;
-        ligne.coutUnitaire = piece.coutUnitaire;
-        ligne.tauxTvaId = piece.tauxTvaId;
-        expectValue(InterventionLigneService(*m_julie).add(ligne));
-    }
 }
 
 Intervention Chaine::lire(Id<Intervention> id) { return expectValue(Store(*m_proprietaire).load(id)); }

@@ -25,12 +25,11 @@ protected:
     QList<Id<SortieMateriel>> sortirInstruments(Id<Intervention> visite);
     /// Paul opens his report, « en cours ».
     Id<RapportMission> ouvrirRapport(Id<Mission> mission, Id<Intervention> visite);
-    /// Julie writes down the hours Paul tells her: Tuesday from 08:00, `minutes` long.
+    /// Julie writes down the hours Paul tells her: Tuesday from 08:00, `minutes` long. All he took out is
+    /// fitted, hence becomes lines.
     void terminer(Id<Intervention> visite, int minutes);
     /// Paul ends his report, Julie validates it.
     void rendreRapport(Id<RapportMission> id);
-    /// The parts fitted become lines of the visit.
-    void reporterPieces(Id<Intervention> visite);
 
     Intervention lire(Id<Intervention> id);
     Devis lire(Id<Devis> id);

@@ -25,7 +25,6 @@ protected:
         rendreRapport(rapport);
         EXPECT_EQ(lire(rapport).statut, RapportStatut::Valide);
         EXPECT_EQ(value("SELECT count(*) FROM rapport_mission"), 1) << "the report begun is enough";
-        reporterPieces(visite);
         return visite;
     }
     /// The devis Julie makes of it, without retyping.

@@ -14,6 +14,7 @@
 #include "missions/PanelFold.h"
 #include "missions/PlanningQueries.h"
 #include "missions/TeamEditor.h"
+#include "missions/VisitMaterialCard.h"
 
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QComboBox>
@@ -67,13 +68,14 @@ InterventionPage::InterventionPage(PageContext& context, Id<Intervention> id, co
     buildPlan();
     buildWork();
     buildLines();
-    m_stockCard = new Card(tr("Matériel sorti"));
-    content()->addWidget(m_stockCard);
+    m_material = new VisitMaterialCard;
+    content()->addWidget(m_material);
     content()->addStretch(1);
     buildPanel();
     connect(&m_plan, &Binder::edited, this, &InterventionPage::changed);
     connect(&m_work, &Binder::edited, this, &InterventionPage::changed);
     connect(m_team, &TeamEditor::edited, this, &InterventionPage::changed);
+    connect(m_material, &VisitMaterialCard::edited, this, &InterventionPage::changed);
     connect(m_team, &TeamEditor::propositionsAsked, this, &InterventionPage::suggest);
 }
 
@@ -230,12 +232,15 @@ RealTimes InterventionPage::typedTimes(QList<FieldError>& errors) const {
 }
 
 /// Compared as shown: a start recorded to the second is no correction of the minute displayed.
+bool InterventionPage::isEdited(const char* column) const {
+    const Field* field = Intervention::schema.find(column);
+    return m_work.typed().value(column).toString() !=
+           textOfField(*field, field->read(m_visite), fieldContext());
+}
+
 bool InterventionPage::areTimesEdited() const {
-    const QVariantMap typed = m_work.typed();
-    return std::ranges::any_of(std::array{"debut_reel", "fin_reelle", "pause_min"}, [&](const char* column) {
-        const Field* field = Intervention::schema.find(column);
-        return typed.value(column).toString() != textOfField(*field, field->read(m_visite), fieldContext());
-    });
+    return std::ranges::any_of(std::array{"debut_reel", "fin_reelle", "pause_min"},
+                               [this](const char* column) { return isEdited(column); });
 }
 
 VisitEnd InterventionPage::typedEnd(QList<FieldError>& errors) const {
@@ -353,6 +358,8 @@ void InterventionPage::saveWork() {
     const QList<InterventionLigne> lines = typedLines(errors);
     if (told(errors))
         return;
+    if (!isEdited("debut_reel"))
+        typedVisite.debutReel = m_visite.debutReel;
     const bool corrects = isFinished(m_visite.statut) && areTimesEdited();
     submit(
         [typedVisite, times, lines, corrects, former = m_lines,
@@ -394,11 +401,18 @@ void InterventionPage::start() {
 void InterventionPage::finish() {
     QList<FieldError> errors;
     const VisitEnd end = typedEnd(errors);
+    const QList<InterventionLigne> lines = typedLines(errors);
+    const QList<DevenirSortie> said = m_material->said(errors);
     if (told(errors))
         return;
-    submit([id = m_id, version = m_visite.version,
-            end](Session& session) { return InterventionService(session).finish(id, version, end); },
-           [this] { done(tr("Intervention terminée")); });
+    submit(
+        [id = m_id, version = m_visite.version, end, lines, said, former = m_lines](Session& session) {
+            return session.writeOwn(permission::missionsEcrire, [&](Transaction&) -> Outcome {
+                TRY(saveLines(session, former, lines));
+                return VisiteMaterielService(session).finish(id, version, end, said);
+            });
+        },
+        [this] { done(tr("Intervention terminée")); });
 }
 
 void InterventionPage::unplan() {
@@ -437,14 +451,18 @@ QVariantMap InterventionPage::typed() const {
         team.append(QVariantMap{{"technicien", member.technicienId.value()},
                                 {"role", QString::fromLatin1(codeOf(member.role))},
                                 {"commentaire", member.commentaire}});
-    return {
-        {"plan", m_plan.typed()}, {"work", m_work.typed()}, {"lines", m_linesCard->typed()}, {"team", team}};
+    return {{"plan", m_plan.typed()},
+            {"work", m_work.typed()},
+            {"lines", m_linesCard->typed()},
+            {"team", team},
+            {"material", m_material->typed()}};
 }
 
 void InterventionPage::restoreTyped(const QVariantMap& typed) {
     m_plan.restore(typed.value("plan").toMap());
     m_work.restore(typed.value("work").toMap());
     m_linesCard->restore(typed.value("lines").toList());
+    m_material->restore(typed.value("material").toMap());
     Team team;
     for (const QVariant& entry : typed.value("team").toList()) {
         const QVariantMap member = entry.toMap();

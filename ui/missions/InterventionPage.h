@@ -23,6 +23,7 @@ class PanelSection;
 class PlainLabel;
 class StatusTag;
 class TeamEditor;
+class VisitMaterialCard;
 
 /// One visit: who, when, what was used, what was done. Before it starts its plan is typed here; then its real
 /// times, its report and the lines it is billed by.
@@ -55,6 +56,7 @@ private:
         QString client;
         QList<TechnicienRow> techniciens;
         QList<SortieRow> sorties;
+        QList<SortieRow> asked; ///< those the end of the visit wants to know about
         QList<HistoryLine> history;
     };
     static Result<Loaded> load(Session& session, Id<Intervention> id, Id<Mission> mission,
@@ -71,7 +73,6 @@ private:
     void showPlan();
     void showLines();
     void showPanel(const Loaded& loaded);
-    void showSorties(const QList<SortieRow>& sorties);
     void suggest();
     void start();
     void finish();
@@ -86,6 +87,7 @@ private:
     QList<InterventionLigne> typedLines(QList<FieldError>& errors) const;
     bool told(const QList<FieldError>& errors);
     bool isPlanTyped() const;
+    bool isEdited(const char* column) const;
     bool areTimesEdited() const;
     void saveNew();
     void savePlan();
@@ -106,7 +108,7 @@ private:
     Card* m_planCard;
     Card* m_workCard;
     ChildList* m_linesCard;
-    Card* m_stockCard;
+    VisitMaterialCard* m_material;
     QCheckBox* m_longDay;
     FormField* m_correction;
     QLineEdit* m_correctionMotif;

@@ -12,6 +12,7 @@
 #include "missions/MissionFields.h"
 #include "missions/MissionService.h"
 #include "missions/TeamEditor.h"
+#include "missions/VisitMaterialCard.h"
 
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QLineEdit>
@@ -40,23 +41,6 @@ QString wordsOf(const HistoryLine& line) {
     return InterventionPage::tr("%1\u00a0: nouvelle valeur").arg(field->displayLabel());
 }
 
-StatusLook lookOf(StatutSortie statut) {
-    const bool back = statut == StatutSortie::Retournee;
-    return {back ? Hue::Green : Hue::Slate, back ? Icon::TickCircle : Icon::Materiel, labelOf(statut)};
-}
-
-QWidget* lineOf(const SortieRow& row) {
-    auto* line = new QWidget;
-    auto* cells = new QHBoxLayout(line);
-    cells->setContentsMargins(0, 0, 0, 0);
-    cells->setSpacing(px(12));
-    cells->addWidget(new ElidedLabel(row.designation, LabelStyle::Medium), 1);
-    cells->addWidget(new PlainLabel(format::quantity(row.restante()) + u'\u00a0' + row.unite));
-    cells->addWidget(new PlainLabel(row.technicien, LabelStyle::Secondary));
-    cells->addWidget(new StatusTag(lookOf(row.statut)));
-    return line;
-}
-
 } // namespace
 
 Result<InterventionPage::Loaded> InterventionPage::load(Session& session, Id<Intervention> id,
@@ -67,6 +51,8 @@ Result<InterventionPage::Loaded> InterventionPage::load(Session& session, Id<Int
         mission = loaded.sheet->mission.key();
         if (access.hasSome(permission::materielLire))
             loaded.sorties = TRY(StockQueries(session).sortiesDe(id));
+        if (isStarted(loaded.sheet->vue.visite.statut) && access.hasSome(permission::missionsEcrire))
+            loaded.asked = TRY(StockQueries(session).aDemander(id));
         loaded.history = TRY(historyOf(session, loaded.sheet->vue.visite.ref(), historyLines));
     }
     const MissionFile file = TRY(MissionService(session).load(mission));
@@ -116,7 +102,7 @@ void InterventionPage::show(Loaded loaded) {
     showHead();
     showPlan();
     showLines();
-    showSorties(loaded.sorties);
+    m_material->setSorties(loaded.sorties, loaded.asked);
     showPanel(loaded);
     showButtons();
     m_showing = false;
@@ -158,17 +144,6 @@ void InterventionPage::showLines() {
     }
     if (!m_works || m_visite.statut == InterventionStatut::Cloturee)
         m_linesCard->setReadOnly(true);
-}
-
-void InterventionPage::showSorties(const QList<SortieRow>& sorties) {
-    while (QLayoutItem* item = m_stockCard->body()->takeAt(0)) {
-        if (QWidget* widget = item->widget())
-            widget->deleteLater();
-        delete item;
-    }
-    for (const SortieRow& row : sorties)
-        m_stockCard->body()->addWidget(lineOf(row));
-    m_stockCard->setVisible(!sorties.isEmpty());
 }
 
 void InterventionPage::showPanel(const Loaded& loaded) {
@@ -269,6 +244,7 @@ QList<FieldError> InterventionPage::showFieldErrors(const QList<FieldError>& err
     }
     for (int row = m_linesCard->count() - 1; row >= 0; --row)
         elsewhere += m_linesCard->binder(row).showErrors(byLine.value(row));
+    elsewhere = m_material->showErrors(elsewhere);
     elsewhere = m_work.showErrors(elsewhere);
     elsewhere = m_plan.showErrors(elsewhere);
     m_team->setError(team);

@@ -105,27 +105,6 @@ TEST_F(InterventionUi, AVisitStartsEndsAndProposesItsLabour) {
     picture("intervention-terminee");
 }
 
-TEST_F(InterventionUi, RealTimesUpsideDownAreRefusedAndLongDaysConfirmed) {
-    const Id<Intervention> id = visit(m_mission, at(9, 8), 120, {m_thomas});
-    expectOk(InterventionService(*m_session).start(id, 1, at(8, 8)));
-    openVisit(id);
-    type("missions.visit.fin_reelle", "08/11 7h");
-    press(Qt::Key_Return, Qt::ControlModifier);
-    auto* field = qobject_cast<FormField*>(child<QWidget>("missions.visit.fin_reelle")->parentWidget());
-    EXPECT_EQ(field->error(), QStringLiteral("La fin réelle suit le début réel."));
-    EXPECT_EQ(QApplication::focusWidget(), field->editor());
-    type("missions.visit.fin_reelle", "08/11 21h");
-    press(Qt::Key_Return, Qt::ControlModifier);
-    EXPECT_EQ(field->error(),
-              QStringLiteral("Plus de 12\u00a0h de travail\u00a0: confirmer la date de fin."));
-    EXPECT_EQ(value("SELECT statut FROM intervention").toString(), "en_cours");
-    auto* confirm = child<QAbstractButton>("missions.visit.longDay");
-    ASSERT_TRUE(confirm->isVisible());
-    QTest::keyClick(confirm, Qt::Key_Space);
-    press(Qt::Key_Return, Qt::ControlModifier);
-    EXPECT_EQ(value("SELECT duree_min FROM intervention").toInt(), 13 * 60);
-}
-
 TEST_F(InterventionUi, CorrectingAFinishedVisitNeedsAReasonItsReportDoesNot) {
     const Id<Intervention> id = visit(m_mission, at(9, 8), 120, {m_thomas});
     expectOk(InterventionService(*m_session).start(id, 1, at(9, 8)));

@@ -12,6 +12,8 @@
 #include "missions/MissionForm.h"
 #include "missions/MissionsList.h"
 #include "planning/PlanningPage.h"
+#include "rapports/RapportService.h"
+#include "stock/visite/VisiteMateriel.h"
 
 #include <QtTest/QTest>
 #include <QtWidgets/QAbstractButton>
@@ -55,6 +57,9 @@ void MissionsUi::SetUp() {
     ASSERT_TRUE(loadFonts());
     applyAppearance({.mode = ThemeMode::Light, .zoomPercent = 100, .strongContrast = false});
     m_services = {&m_clock, &m_rights, &m_journal, {}};
+    m_services.handlers.insert("intervention", createReportOnFinish);
+    m_services.handlers.insert("intervention", requireMaterielSolde);
+    m_services.handlers.insert("sortie_materiel", followSortie);
     auto connection = expectValue(Connection::open(m_folder.filePath("essai.db"), OpenMode::Create));
     ASSERT_TRUE(connection);
     Migrator migrator(*connection);
