@@ -8,6 +8,7 @@
 #include "devis/DevisQueries.h"
 #include "equipe/AdministrationPage.h"
 #include "factures/FactureQueries.h"
+#include "shell/Wizard.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QElapsedTimer>
@@ -57,6 +58,10 @@ constexpr Stop stops[] = {
 
 constexpr int patienceMilliseconds = 30000;
 constexpr int quietMilliseconds = 450; ///< counters of the rail and delayed filters come within this
+
+Error unwritable(const QString& path) {
+    return {Cause::Storage, translate("App", "L’image %1 ne peut pas être écrite.").arg(path), {}, {}};
+}
 
 /// Lets the window work until it is at rest.
 void settle(Window& window) {
@@ -177,10 +182,7 @@ private:
     Outcome save(const char* name) {
         const QString path =
             m_folder.filePath(QStringLiteral("%1-%2.png").arg(QLatin1String(name), m_suffix));
-        if (!m_window.grab().save(path))
-            return Error{
-                Cause::Storage, translate("App", "L’image %1 ne peut pas être écrite.").arg(path), {}, {}};
-        return {};
+        return m_window.grab().save(path) ? Outcome() : unwritable(path);
     }
 
     QDir m_folder;
@@ -189,6 +191,22 @@ private:
     Window m_window;
     QString m_profil;
 };
+
+/// Each step of the first run, as nobody has filled it yet.
+Outcome photographFirstRun(const QDir& folder, const QString& suffix, QSize size) {
+    const QTemporaryDir state;
+    Wizard wizard({state.path(), QDir::homePath(), QStringLiteral("tournevis.db"), {}, {}});
+    wizard.resize(size);
+    wizard.show();
+    for (int step = 0; step < wizard.stepCount(); ++step) {
+        wizard.showStep(step);
+        QApplication::processEvents();
+        const QString name = QStringLiteral("premier-demarrage-%1-%2.png").arg(step + 1).arg(suffix);
+        if (!wizard.grab().save(folder.filePath(name)))
+            return unwritable(folder.filePath(name));
+    }
+    return {};
+}
 
 Outcome write(const QString& path, const QByteArray& bytes) {
     QSaveFile file(path);
@@ -234,6 +252,7 @@ Outcome makeTour(Composition& composition, const CommandLine& line) {
             const QString suffix =
                 QStringLiteral("%1-%2x%3").arg(QLatin1String(name)).arg(size.width()).arg(size.height());
             TRY(Photographer(composition, line.base, folder, suffix, size).run(mode));
+            TRY(photographFirstRun(folder, suffix, size));
         }
     }
     return printSamples(composition, line.base, folder);

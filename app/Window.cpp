@@ -10,9 +10,9 @@
 #include "comptes/UtilisateurQueries.h"
 #include "demo/Demonstration.h"
 #include "parametres/Parametres.h"
+#include "shell/Wizard.h"
 #include "shell/signin/LockPage.h"
 #include "shell/signin/SignInPage.h"
-#include "shell/Wizard.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QFileInfo>
@@ -196,7 +196,9 @@ void Window::createBase(const WizardResult& result) {
         [this, result](const Outcome& outcome) {
             if (!outcome)
                 return m_wizard->showFailure(outcome.error());
-            m_wizard->forgetEntries();
+            // The demonstration used nothing of the company typed: it waits for the day of the real base.
+            if (!result.demonstration)
+                m_wizard->forgetEntries();
             m_basePath = result.basePath;
             QSettings(m_places.settings, QSettings::IniFormat).setValue(themeKey, int(result.theme));
             openBase();
@@ -269,7 +271,8 @@ void Window::signOut() {
     m_idle.stop();
     if (m_shell)
         m_shell->leaveAll();
-    // Nothing can be pressed in the shell any more when the session becomes the owner's again, who may sign people in.
+    // Nothing can be pressed in the shell any more when the session becomes the owner's again, who may sign
+    // people in.
     m_data->run(
         this,
         [](Session& session) -> Outcome {

@@ -32,6 +32,9 @@ public:
 
     /// Position of the step shown, from 0.
     int step() const { return m_current; }
+    /// Shows a step as if the former ones were filled.
+    void showStep(int index) { go(index); }
+    int stepCount() const { return int(m_steps.size()); }
 
     /// The base is being created: nothing can be changed meanwhile.
     void showProgress();

@@ -2,6 +2,7 @@
 #include "shell/Wizard.h"
 
 #include "SignInTesting.h"
+#include "base/panels/Banner.h"
 #include "shell/wizard/AdministrateurStep.h"
 #include "shell/wizard/fields/LogoImage.h"
 
@@ -154,6 +155,30 @@ TEST_F(WizardTest, GoingBackKeepsEntries) {
     press(Qt::Key_Return);
     ASSERT_EQ(m_wizard->step(), 3);
     EXPECT_EQ(text("wizard.administrateur.prenom"), "Hélène");
+}
+
+TEST_F(WizardTest, TheDemonstrationSaysThatItBringsItsOwnCompany) {
+    reachAdministrateur();
+    fillAdministrateur();
+    press(Qt::Key_Return);
+    ASSERT_EQ(m_wizard->step(), 4) << note().toStdString();
+    auto* notice = child<Banner>("wizard.depart.notice");
+    EXPECT_FALSE(notice->isVisible());
+    press(Qt::Key_Down);
+    EXPECT_TRUE(notice->isVisible());
+    EXPECT_TRUE(notice->message().contains("Ateliers Rochebrune Énergies n’y figurera pas"))
+        << notice->message().toStdString();
+    QTest::mouseClick(child("wizard.foot.previous"), Qt::LeftButton);
+    QTest::mouseClick(child("wizard.foot.previous"), Qt::LeftButton);
+    EXPECT_EQ(text("wizard.societe.raison_sociale"), "Ateliers Rochebrune Énergies");
+    QTest::mouseClick(child("wizard.foot.next"), Qt::LeftButton);
+    QTest::mouseClick(child("wizard.foot.next"), Qt::LeftButton);
+    QTest::mouseClick(child("wizard.depart.vide"), Qt::LeftButton);
+    EXPECT_FALSE(notice->isVisible());
+    press(Qt::Key_Return);
+    ASSERT_TRUE(m_result);
+    EXPECT_FALSE(m_result->demonstration);
+    EXPECT_EQ(m_result->societe.raisonSociale, "Ateliers Rochebrune Énergies");
 }
 
 TEST_F(WizardTest, TheKeyOfTheSiretDecides) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/wizard/DepartStep.h"
 
+#include "base/panels/Banner.h"
 #include "base/theme/ThemeFollow.h"
 #include "shell/wizard/fields/ChoiceCard.h"
 
@@ -27,7 +28,13 @@ DepartStep::DepartStep(QWidget* parent)
     m_group.addButton(none, Empty);
     m_group.addButton(demonstration, Demonstration);
     none->setChecked(true);
+    m_notice = new Banner(BannerKind::Info, {});
+    m_notice->setObjectName("wizard.depart.notice");
+    body()->addWidget(m_notice);
     body()->addStretch(1);
+    followTheme(m_notice, [this] { m_notice->setMaximumWidth(px(choiceWidth)); });
+    connect(&m_group, &QButtonGroup::idToggled, this, &DepartStep::showNotice);
+    showNotice();
     connect(&m_group, &QButtonGroup::idToggled, this, &DepartStep::edited);
 }
 
@@ -40,6 +47,23 @@ QAbstractButton* DepartStep::addChoice(const QString& name, const QString& title
 }
 
 bool DepartStep::isDemonstration() const { return m_group.checkedId() == Demonstration; }
+
+void DepartStep::enter(const WizardResult& result) {
+    m_company = result.societe.raisonSociale;
+    showNotice();
+}
+
+void DepartStep::showNotice() {
+    const QString kept =
+        m_company.isEmpty()
+            ? tr("Vos réponses restent ici : revenez sur « Vide » pour créer votre entreprise.")
+            : tr("%1 n’y figurera pas. Vos réponses restent ici : revenez sur « Vide » pour créer "
+                 "votre entreprise.")
+                  .arg(m_company);
+    m_notice->setMessage(BannerKind::Info,
+                         tr("La démonstration apporte sa propre société et ses propres comptes. ") + kept);
+    m_notice->setVisible(isDemonstration());
+}
 
 void DepartStep::fill(WizardResult& result) const { result.demonstration = isDemonstration(); }
 
