@@ -145,7 +145,10 @@ TEST_F(LigneDeCommande, ALostAdministratorGetsACodeAndTheJournalKeepsIt) {
     ASSERT_EQ(ran.exit, 0) << ran.err.constData();
     EXPECT_EQ(ran.out.count('\n'), 1);
     expectRefused(print(motDePasse, "FAC-2026-00001"), 3);
-    expectRefused(print(ran.out, "FAC-2026-00001"), 2);
+    const Ran entered = print(ran.out, "FAC-2026-00001");
+    expectRefused(entered, 3);
+    EXPECT_TRUE(entered.err.contains("Accès non autorisé"))
+        << "the code proves who it is, and is replaced first";
     const QByteArray kept =
         sqlite3(base(), "SELECT action, libelle FROM audit_log WHERE action = 'recuperation';").out;
     EXPECT_EQ(kept, "recuperation|Compte Administrateur\n");
