@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "equipe/PlanningSettings.h"
 
+#include "base/DurationField.h"
 #include "base/panels/Card.h"
 #include "base/panels/ToastHost.h"
 #include "comptes/Permissions.h"
-#include "equipe/DurationField.h"
 #include "planning/JourFerie.h"
 
 #include <QtWidgets/QGridLayout>

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "equipe/TechnicienForm.h"
 
+#include "base/DurationField.h"
 #include "base/Format.h"
 #include "base/Saisie.h"
 #include "base/panels/ChildList.h"
 #include "base/widgets/PlainLabel.h"
 #include "base/widgets/StatusTag.h"
 #include "comptes/Permissions.h"
-#include "equipe/DurationField.h"
 
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QPlainTextEdit>

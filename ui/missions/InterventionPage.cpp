@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "missions/InterventionPage.h"
 
+#include "base/DurationField.h"
 #include "base/panels/ChildList.h"
 #include "base/panels/SidePanel.h"
 #include "base/panels/ToastHost.h"

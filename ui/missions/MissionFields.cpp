@@ -26,19 +26,6 @@ QString storedDeadline(const QString& typed, const QDate& today) {
     return day ? format::date(*day) + u' ' + endOfDay : typed;
 }
 
-QString storedMinutes(const QString& typed) {
-    if (typed.trimmed().isEmpty())
-        return {};
-    const Result<qint64> minutes = saisie::duree(typed);
-    return minutes ? QString::number(*minutes) : typed;
-}
-
-QString shownMinutes(const QString& stored) {
-    bool isNumber = false;
-    const qint64 minutes = stored.toLongLong(&isNumber);
-    return isNumber ? format::duration(minutes) : stored;
-}
-
 QString dayPart(const QString& instant) { return instant.trimmed().section(u' ', 0, -2); }
 
 /// An hour alone takes a day in front.
@@ -82,15 +69,6 @@ FormField* addInstant(Binder& binder, const char* column, const QString& label, 
         if (read)
             setText(textOfField(*field, *read, context));
     });
-    return binder.addCustom(column, edit, text, setText, label);
-}
-
-FormField* addDuration(Binder& binder, const char* column, const QString& label) {
-    auto* edit = new QLineEdit;
-    tellEdits(binder, edit);
-    const auto text = [edit] { return storedMinutes(edit->text()); };
-    const auto setText = [edit](const QString& stored) { edit->setText(shownMinutes(stored)); };
-    QObject::connect(edit, &QLineEdit::editingFinished, edit, [setText, text] { setText(text()); });
     return binder.addCustom(column, edit, text, setText, label);
 }
 

@@ -17,8 +17,6 @@ class Card;
 
 /// A deadline typed as a day means the end of that day; an hour may follow it.
 FormField* addDeadline(Binder& binder, const char* column, const QString& label, const FieldContext& context);
-/// Minutes typed as « 1h30 », « 36 h ».
-FormField* addDuration(Binder& binder, const char* column, const QString& label);
 /// An instant typed as a day and an hour; an hour alone is on the day of `dayFrom`, else today.
 FormField* addInstant(Binder& binder, const char* column, const QString& label, const FieldContext& context,
                       QLineEdit* dayFrom = nullptr);

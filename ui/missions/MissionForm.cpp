@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "missions/MissionForm.h"
 
+#include "base/DurationField.h"
 #include "base/Format.h"
 #include "base/StatutLook.h"
 #include "base/panels/Banner.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "equipe/DurationField.h"
+#include "base/DurationField.h"
 
 #include "base/Format.h"
 #include "base/Saisie.h"
