@@ -92,6 +92,8 @@ QWidget* PlanningPage::buildSide() {
     }
     auto* line = new QFrame;
     line->setFrameShape(QFrame::HLine);
+    line->setFrameShadow(QFrame::Plain);
+    line->setForegroundRole(QPalette::Mid);
     column->addWidget(line);
     m_backlog = new BacklogPanel(m_model, m_drag);
     column->addWidget(m_backlog, 1);

@@ -104,14 +104,16 @@ void DayBoard::arrange() {
     keepInstant(elsewhere ? opening() : left, px(namesWidth));
 }
 
-/// The day begins at its first hour; the present is brought on screen.
+/// The day begins at its first hour; the present of a working day is brought on screen.
 QDateTime DayBoard::opening() const {
     const DayAxis& axis = m_layout.axis();
     const QTime first = model().tableau().contexte.regles.jourDebut;
     const QDateTime start = QDateTime(model().premierJour(), first, axis.zone()).toUTC();
     const int shown = axis.scale().minutes;
     const qint64 elapsed = start.secsTo(now()) / 60;
-    if (!axis.shows(now()) || (elapsed >= 0 && elapsed < shown * 9 / 10))
+    const QTime hour = now().toTimeZone(axis.zone()).time();
+    const bool working = hour >= first && hour < model().tableau().contexte.regles.jourFin;
+    if (!working || !axis.shows(now()) || (elapsed >= 0 && elapsed < shown * 9 / 10))
         return start;
     return now().addSecs(-qint64(shown) * 60 / 3);
 }
