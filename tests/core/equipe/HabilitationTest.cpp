@@ -37,6 +37,7 @@ protected:
     void SetUp() override {
         MissionsBase::SetUp();
         m_paul = technicien("Paul", "Rivière", "electricite");
+        disqualify(m_paul);
     }
     Id<HabilitationType> kind(const char* code) {
         return Id<HabilitationType>(

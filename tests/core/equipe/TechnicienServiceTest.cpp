@@ -163,7 +163,9 @@ TEST_F(TechnicienServiceTest, ThePlanningReadsTeamPlaceReserveAndWhatIsHeld) {
 
 TEST_F(TechnicienServiceTest, TheListCountsWhatExpiredAndShowsWhatComesNext) {
     const Id<Technicien> paul = technicien("Paul", "Rivière", "electricite");
-    technicien("Léa", "Martin", "chauffage");
+    const Id<Technicien> lea = technicien("Léa", "Martin", "chauffage");
+    disqualify(paul);
+    disqualify(lea);
     hold(paul, "BR", QDate(2023, 12, 1), QDate(2026, 11, 30));
     hold(paul, "SST", QDate(2023, 1, 10), QDate(2026, 11, 8));
     hold(paul, "FLUIDE_I", QDate(2019, 1, 10), {});

@@ -93,6 +93,12 @@ protected:
         }
     }
 
+    /// Takes back what qualify() gave, where qualifications are the subject.
+    void disqualify(Id<Technicien> technicien) {
+        expectValue(m_session->connection().execute("DELETE FROM habilitation WHERE technicien_id = ?",
+                                                    {technicien.value()}));
+    }
+
     MissionFile request(const char* typeCode = "INSTAL_ELEC") {
         MissionFile file = expectValue(MissionService(*m_session).blank(m_client));
         file.mission.typeId = type(typeCode);
