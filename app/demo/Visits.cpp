@@ -241,7 +241,8 @@ void Visits::scheduleBacklog(const DemoRow& row) {
         if (row.has("echeance"))
             file.mission.echeanceLe =
                 m_world.at(DemoWorld::workday(m_world.today.addDays(row.number("echeance"))), 17, 30);
-        TRY(missions.save(file));
+        const Id<Mission> mission = TRY(missions.save(file));
+        TRY(InterventionService(m_world.session).add(mission, file.mission.nature));
         return {};
     });
 }

@@ -50,15 +50,6 @@ Result<QList<Intervention>> visitsOf(Transaction& transaction, Id<Mission> id) {
         .list<Intervention>("mission_id = ? AND archive_le IS NULL ORDER BY rang", {id.value()});
 }
 
-/// What a call asks for waits in « À planifier » until somebody gives it a slot.
-Outcome addWaitingVisit(Transaction& transaction, Id<Mission> mission) {
-    Intervention visite;
-    visite.missionId = mission;
-    visite.rang = 1;
-    TRY(Store(transaction).insert(transaction, visite));
-    return {};
-}
-
 } // namespace
 
 Result<MissionFile> MissionService::blank(Id<Client> client) {
@@ -111,8 +102,6 @@ Result<Id<Mission>> MissionService::save(MissionFile file) {
         transaction.describe(isNew ? QStringLiteral("creation") : QStringLiteral("modification"),
                              mission.ref(), mission.numero);
         TRY(saveSpecialites(transaction, file));
-        if (isNew)
-            TRY(addWaitingVisit(transaction, mission.key()));
         return mission.key();
     });
 }

@@ -24,8 +24,7 @@ public:
     /// Right: missions.lire, or the person's own visits.
     Result<MissionFile> load(Id<Mission> id);
     /// Creates or updates. A new mission draws its number, is received now unless told otherwise, takes the
-    /// main site of the client and the speciality of its type when none is given, and has a first visit
-    /// waiting in « À planifier ».
+    /// main site of the client and the speciality of its type when none is given.
     Result<Id<Mission>> save(MissionFile file);
     /// Cancels the mission and its visits to come, which leave the planning, in one transaction (MIS-02).
     /// Refused without a reason, or while a visit is at work.

@@ -17,16 +17,6 @@ TeamMember* find(Team& team, Id<Technicien> technicien) {
     return found == team.end() ? nullptr : &*found;
 }
 
-/// The first visit of the mission that waits for a slot; none: one not stored yet.
-Result<Intervention> waitingVisit(Transaction& transaction, Id<Mission> mission) {
-    const auto waiting =
-        TRY(Store(transaction)
-                .list<Intervention>(
-                    "mission_id = ? AND statut = 'a_planifier' AND archive_le IS NULL ORDER BY rang LIMIT 1",
-                    {mission.value()}));
-    return waiting.value(0);
-}
-
 void demoteOthers(Team& team, Id<Technicien> responsable) {
     for (TeamMember& member : team) {
         if (member.role == TeamRole::Responsable && member.technicienId != responsable)
@@ -39,11 +29,9 @@ void demoteOthers(Team& team, Id<Technicien> responsable) {
 Result<Id<Intervention>> PlanningService::plan(Id<Mission> mission, const VisitPlan& plan) {
     return m_session.write(permission::planningEcrire,
                            [&](Transaction& transaction) -> Result<Id<Intervention>> {
-                               Intervention visite = TRY(waitingVisit(transaction, mission));
-                               if (visite.id == 0) {
-                                   visite.missionId = mission;
-                                   visite.rang = TRY(nextRank(transaction.connection(), mission));
-                               }
+                               Intervention visite;
+                               visite.missionId = mission;
+                               visite.rang = TRY(nextRank(transaction.connection(), mission));
                                TRY(PoseVisite(transaction).pose(visite, plan));
                                return visite.key();
                            });

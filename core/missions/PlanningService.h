@@ -27,7 +27,7 @@ public:
     explicit PlanningService(Session& session)
         : m_session(session) {}
 
-    /// Places the visit of the mission that waits first in « À planifier », else a new one.
+    /// A new visit of a mission.
     Result<Id<Intervention>> plan(Id<Mission> mission, const VisitPlan& plan);
     /// Gives a visit that is not started a slot and a team, whatever it had before.
     Outcome replan(Id<Intervention> id, int version, const VisitPlan& plan);

@@ -248,6 +248,9 @@ void MissionForm::primary() {
 void MissionForm::save() {
     if (!m_editable)
         return;
+    // However a call is kept, its visit waits in « À planifier ».
+    if (!m_id)
+        return primary();
     if (const auto file = readOrTell())
         submit([file = *file](Session& session) { return MissionService(session).save(file); },
                [this](Id<Mission> id) { saved(id); });
