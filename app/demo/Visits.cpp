@@ -113,10 +113,19 @@ Outcome Visits::forceOne() {
     const auto lucas =
         std::ranges::find(m_world.techniciens, QStringLiteral("lucas.perrin"), &DemoTechnicien::identifiant);
     const QDate day = DemoWorld::workday(m_world.today.addDays(1));
-    const Interval wished{m_world.at(day, 8).toUTC(), m_world.at(day, 9, 30).toUTC()};
     VisitPlan wanted;
-    wanted.interval = premierCreneau(TRY(planContexte(m_world.session, wished)),
-                                     TRY(planDemande(m_world.session, mission)), lucas->id, wished);
+    wanted.interval = {m_world.at(day, 8).toUTC(), m_world.at(day, 9, 30).toUTC()};
+    const PlanContexte contexte = TRY(planContexte(m_world.session, wanted.interval));
+    const PlanDemande demande = TRY(planDemande(m_world.session, mission));
+    const auto onlyTheSkillLacks = [&] {
+        return std::ranges::none_of(constats(contexte, demande, lucas->id, wanted.interval),
+                                    [](const Constat& constat) {
+                                        return constat.niveau() <= ConstatNiveau::Fort &&
+                                               constat.code != ConstatCode::SpecialiteAbsente;
+                                    });
+    };
+    while (!onlyTheSkillLacks() && wanted.interval.end < m_world.at(day, 17, 30))
+        wanted.interval = {wanted.interval.start.addSecs(900), wanted.interval.end.addSecs(900)};
     wanted.equipe = {{lucas->id, TeamRole::Responsable, {}, {}}};
     wanted.travaux = file.mission.nature;
     wanted.forcageMotif =

@@ -38,6 +38,7 @@ public:
         state.selectable = true;
         state.selected = m_items->currentItem() == m_rank;
         state.focused = state.selected && m_widget->hasFocus();
+        state.invisible = !m_widget->isVisible();
         return state;
     }
 

@@ -92,7 +92,7 @@ void PlanDrag::beginByKeys(const QList<Id<Intervention>>& visites, Id<Technicien
     seekBest();
     m_cible->takeFocus();
     const Source& first = m_sources.first();
-    const auto cursor = m_cible->cursor();
+    const auto cursor = m_cible->cursor() ? m_cible->cursor() : firstCell();
     if (first.creneau.isValid())
         aim({first.de, first.creneau.start});
     else if (cursor)
@@ -101,6 +101,19 @@ void PlanDrag::beginByKeys(const QList<Id<Intervention>>& visites, Id<Technicien
                  .premierCreneau(first.id, cursor->technicien,
                                  {cursor->debut, cursor->debut.addSecs(first.dureeMin * 60)})
                  .start});
+}
+
+/// Where a move by keyboard begins on a board that was not visited yet: the first person, today when it is
+/// shown.
+std::optional<PlanPoint> PlanDrag::firstCell() const {
+    const PlanningTableau& tableau = m_model.tableau();
+    if (m_model.rangees().isEmpty())
+        return std::nullopt;
+    const QDate today = m_model.context().today();
+    const bool shown = today >= m_model.premierJour() && today <= m_model.dernierJour();
+    const QDateTime debut(shown ? today : m_model.premierJour(), tableau.contexte.regles.jourDebut,
+                          tableau.contexte.zone);
+    return PlanPoint{tableau.lanes[m_model.rangees().first()].technicien.id, debut.toUTC()};
 }
 
 void PlanDrag::moveTo(const QPoint& global, Qt::KeyboardModifiers modifiers) {

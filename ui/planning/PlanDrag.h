@@ -115,6 +115,7 @@ private:
     void start(const QList<Id<Intervention>>& visites, Id<Technicien> de);
     Source sourceOf(Id<Intervention> id, Id<Technicien> de) const;
     void aim(const PlanPoint& point);
+    std::optional<PlanPoint> firstCell() const;
     void follow();
     PlanPoint pointFor(const PlanPoint& under) const;
     QDateTime hourFor(const QDateTime& under) const;

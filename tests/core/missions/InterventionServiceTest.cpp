@@ -12,7 +12,7 @@ protected:
         MissionsBase::SetUp();
         m_account = person("technicien", {}, "Paul", "Rivière");
         m_paul = technicien("Paul", "Rivière", "electricite", m_account);
-        m_lea = technicien("Léa", "Martin", "chauffage");
+        m_lea = technicien("Léa", "Martin", "electricite");
         m_mission = newMission();
         m_visite = newVisit(m_mission, slot(9, 7, 9), {m_paul, m_lea});
         m_clock.set(at(9, 18));

@@ -55,9 +55,9 @@ protected:
 TEST_F(ShellTest, GThenALetterOpensEachWorkspaceOfThePerson) {
     fill(1);
     seat(QStringLiteral("admin"));
-    const QHash<QByteArray, QChar> expected{{"planning", u'P'}, {"missions", u'M'}, {"validation", u'V'},
-                                            {"devis", u'D'},    {"factures", u'F'}, {"materiel", u'S'},
-                                            {"clients", u'C'}};
+    const QHash<QByteArray, QChar> expected{{"planning", u'P'}, {"missions", u'M'},      {"validation", u'V'},
+                                            {"devis", u'D'},    {"factures", u'F'},      {"materiel", u'S'},
+                                            {"clients", u'C'},  {"administration", u'A'}};
     const Workbench workbench = standardWorkbench();
     for (const Workspace& workspace : workbench.workspaces())
         EXPECT_EQ(workspace.letter, expected.value(workspace.name)) << workspace.name.constData();

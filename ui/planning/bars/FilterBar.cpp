@@ -5,6 +5,7 @@
 #include "base/theme/ThemeFollow.h"
 #include "base/widgets/FilterPill.h"
 #include "base/widgets/SearchField.h"
+#include "comptes/Permissions.h"
 #include "planning/bars/ChoicePanel.h"
 #include "planning/bars/Legende.h"
 
@@ -56,6 +57,9 @@ FilterBar::FilterBar(PlanningModel& model, QWidget* parent)
     m_specialite = addPill("specialite", tr("Spécialité"));
     m_famille = addPill("statut", tr("Statut"));
     m_groupe = addPill("groupe", tr("Groupe"));
+    // Whoever sees their own line only has nothing to group.
+    if (!m_model.context().access.has(permission::planningLire))
+        m_groupe->hide();
     buildText();
     m_row->addStretch(1);
     m_legend = new Legende;

@@ -48,9 +48,10 @@ void NouvelleVisite::search(const QString& words) {
     request.limit = proposed;
     m_data.run(
         this, [request](Session& session) { return MissionQueries(session).page(request); },
-        [this, asked = ++m_asked](const Result<RowPage<MissionRow>>& page) {
+        [this, words, asked = ++m_asked](const Result<RowPage<MissionRow>>& page) {
             if (!page || asked != m_asked)
                 return;
+            m_words = words;
             m_found->clear();
             m_missions.clear();
             for (const MissionRow& mission : page->rows) {
@@ -61,7 +62,17 @@ void NouvelleVisite::search(const QString& words) {
             if (m_mayCreate)
                 m_found->addItem(tr("Créer une mission…"));
             m_found->setCurrentRow(0);
+            if (std::exchange(m_takeFound, false) && !m_missions.isEmpty())
+                take(0);
         });
+}
+
+/// What was typed last is searched first: a quick Entrée takes what it names, not what was shown before.
+void NouvelleVisite::accept() {
+    if (m_search->text() == m_words)
+        return take(m_found->currentRow());
+    m_takeFound = true;
+    search(m_search->text());
 }
 
 void NouvelleVisite::take(int row) {
@@ -82,7 +93,7 @@ bool NouvelleVisite::eventFilter(QObject* watched, QEvent* event) {
     if (step != 0)
         m_found->setCurrentRow(qBound(0, m_found->currentRow() + step, m_found->count() - 1));
     else if (key == Qt::Key_Return || key == Qt::Key_Enter)
-        take(m_found->currentRow());
+        accept();
     else
         return PopupPanel::eventFilter(watched, event);
     return true;

@@ -27,6 +27,7 @@ protected:
 
 private:
     void search(const QString& words);
+    void accept();
     void take(int row);
 
     DataThread& m_data;
@@ -35,6 +36,8 @@ private:
     QListWidget* m_found;
     QList<Id<Mission>> m_missions; ///< of the lines; the one after the last is the new one
     int m_asked = 0;
+    QString m_words;          ///< those the lines answer
+    bool m_takeFound = false; ///< the first line is taken as soon as the words typed are answered
 };
 
 } // namespace tournevis

@@ -131,7 +131,7 @@ QWidget* BacklogPanel::buildFoot() {
     auto* row = new QHBoxLayout(foot);
     m_propose = new ActionButton(Icon::Sparkle, tr("Proposer une affectation"));
     m_propose->setObjectName("planning.backlog.propose");
-    m_propose->setKeyHint(QStringLiteral("P"));
+    m_propose->setToolTip(tr("Proposer une affectation (P)"));
     row->addWidget(m_propose);
     row->addStretch(1);
     followTheme(foot, [row] { row->setContentsMargins(px(10), px(8), px(10), px(8)); });
@@ -144,10 +144,12 @@ QWidget* BacklogPanel::buildFoot() {
 
 void BacklogPanel::showFilter(bool shown) {
     m_search->setVisible(shown);
-    if (shown)
+    if (shown) {
         m_search->setFocus();
-    else
+    } else {
         m_search->clear();
+        m_backlog.setTexte({});
+    }
 }
 
 void BacklogPanel::showState() {

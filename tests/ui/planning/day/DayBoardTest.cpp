@@ -210,7 +210,7 @@ TEST_F(DayBoardTest, VisitsForcedAtTheSameHourLieBelowEachOther) {
 }
 
 TEST_F(DayBoardTest, TheBoardOpensOnThePresent) {
-    m_clock.set(at(9, 21, 30));
+    m_clock.set(at(9, 18, 45));
     openDay(QDate(2026, 11, 9));
     const int now = day()->dayLayout().axis().x(m_clock.now()) - day()->horizontalScrollBar()->value();
     EXPECT_GT(now, day()->dayLayout().axis().left());
