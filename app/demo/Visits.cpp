@@ -100,6 +100,25 @@ Outcome Visits::openSite(const QList<Shared>& visites) {
     return {};
 }
 
+/// The first hour and a half of the days to come that a technician could take, were it not for the
+/// speciality.
+Result<Interval> Visits::slotWhereOnlyTheSkillLacks(const PlanDemande& demande, Id<Technicien> technicien) {
+    const auto lacksOnlyTheSkill = [](const Constat& constat) {
+        return constat.niveau() > ConstatNiveau::Fort || constat.code == ConstatCode::SpecialiteAbsente;
+    };
+    QDate day = m_world.today;
+    for (int tried = 0; tried < futureDays; ++tried) {
+        day = DemoWorld::workday(day.addDays(1));
+        Interval slot{m_world.at(day, 8).toUTC(), m_world.at(day, 9, 30).toUTC()};
+        const PlanContexte contexte = TRY(planContexte(m_world.session, slot));
+        for (; slot.end <= m_world.at(day, 17, 30); slot = {slot.start.addSecs(900), slot.end.addSecs(900)}) {
+            if (std::ranges::all_of(constats(contexte, demande, technicien, slot), lacksOnlyTheSkill))
+                return slot;
+        }
+    }
+    return Error::refused(translate("Demo", "Aucun créneau libre pour la visite forcée."));
+}
+
 /// No heating engineer is left: an electrician who can bleed a circuit goes, and the planner says why.
 Outcome Visits::forceOne() {
     m_world.actAs(sophie);
@@ -112,24 +131,13 @@ Outcome Visits::forceOne() {
     const Id<Mission> mission = TRY(missions.save(file));
     const auto lucas =
         std::ranges::find(m_world.techniciens, QStringLiteral("lucas.perrin"), &DemoTechnicien::identifiant);
-    const QDate day = DemoWorld::workday(m_world.today.addDays(1));
     VisitPlan wanted;
-    wanted.interval = {m_world.at(day, 8).toUTC(), m_world.at(day, 9, 30).toUTC()};
-    const PlanContexte contexte = TRY(planContexte(m_world.session, wanted.interval));
     const PlanDemande demande = TRY(planDemande(m_world.session, mission));
-    const auto onlyTheSkillLacks = [&] {
-        return std::ranges::none_of(constats(contexte, demande, lucas->id, wanted.interval),
-                                    [](const Constat& constat) {
-                                        return constat.niveau() <= ConstatNiveau::Fort &&
-                                               constat.code != ConstatCode::SpecialiteAbsente;
-                                    });
-    };
-    while (!onlyTheSkillLacks() && wanted.interval.end < m_world.at(day, 17, 30))
-        wanted.interval = {wanted.interval.start.addSecs(900), wanted.interval.end.addSecs(900)};
+    wanted.interval = TRY(slotWhereOnlyTheSkillLacks(demande, lucas->id));
     wanted.equipe = {{lucas->id, TeamRole::Responsable, {}, {}}};
     wanted.travaux = file.mission.nature;
     wanted.forcageMotif =
-        QStringLiteral("Aucun chauffagiste libre demain matin, Lucas sait purger un circuit");
+        QStringLiteral("Aucun chauffagiste libre à cette heure, Lucas sait purger un circuit");
     TRY(PlanningService(m_world.session).plan(mission, wanted));
     return {};
 }

@@ -9,6 +9,8 @@
 
 namespace tournevis {
 
+struct PlanDemande;
+
 /// One visit of the story: what is known before it takes place, then its keys.
 struct DemoVisit {
     DemoRow travail; ///< of the table « travaux »
@@ -43,6 +45,7 @@ private:
     void scheduleBacklog(const DemoRow& row);
     void scheduleSite();
     Outcome openSite(const QList<Shared>& visites);
+    Result<Interval> slotWhereOnlyTheSkillLacks(const PlanDemande& demande, Id<Technicien> technicien);
     Outcome forceOne();
     void scheduleWork(const Shared& visite);
     Outcome takeCall(const Shared& visite);

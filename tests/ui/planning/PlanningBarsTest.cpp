@@ -157,10 +157,8 @@ protected:
         (*found)->trigger();
         desk.settle();
     }
-    void name(Desk& desk, const QString& words) {
-        auto* panel = QApplication::activePopupWidget();
-        ASSERT_TRUE(panel);
-        auto* text = panel->findChild<QLineEdit*>("planning.view.name.text");
+    void name(Desk& desk, PlanningPage* page, const QString& words) {
+        auto* text = find<QLineEdit>(*page, "planning.view.name.text");
         QTest::keyClicks(text, words);
         QTest::keyClick(text, Qt::Key_Return);
         desk.settle();
@@ -179,7 +177,7 @@ TEST_F(PlanningVuesTest, ASavedViewSurvivesReopeningAndSaysWhenItChanged) {
         auto* page = desk->show<PlanningPage>();
         filter(*desk, page, QStringLiteral("fuite"));
         choose(*desk, page, QStringLiteral("Enregistrer sous"));
-        name(*desk, QStringLiteral("Fuites"));
+        name(*desk, page, QStringLiteral("Fuites"));
         EXPECT_EQ(pill(page)->accessibleName(), QStringLiteral("Vue\u00a0: Fuites"));
         page->leave();
         desk->settle();
