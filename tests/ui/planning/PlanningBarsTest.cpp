@@ -144,7 +144,7 @@ TEST_F(PlanningBarsTest, ANewInterventionIsOfAnOpenMission) {
 class PlanningVuesTest : public UiBase {
 protected:
     QAbstractButton* pill(PlanningPage* page) { return find<QAbstractButton>(*page, "planning.view.saved"); }
-    void choose(Desk& desk, PlanningPage* page, const QString& words) {
+    void choose(PlanningPage* page, const QString& words) {
         QTest::mouseClick(pill(page), Qt::LeftButton);
         auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
         ASSERT_TRUE(menu);
@@ -152,10 +152,8 @@ protected:
         const auto found =
             std::ranges::find_if(actions, [&](QAction* action) { return action->text().startsWith(words); });
         ASSERT_NE(found, actions.end()) << words.toStdString();
-        // As a click does: the menu goes, then the action answers.
-        menu->close();
-        (*found)->trigger();
-        desk.settle();
+        menu->setActiveAction(*found);
+        QTest::keyClick(menu, Qt::Key_Return);
     }
     void name(Desk& desk, PlanningPage* page, const QString& words) {
         auto* text = find<QLineEdit>(*page, "planning.view.name.text");
@@ -176,7 +174,7 @@ TEST_F(PlanningVuesTest, ASavedViewSurvivesReopeningAndSaysWhenItChanged) {
         auto desk = sitDown("regulation");
         auto* page = desk->show<PlanningPage>();
         filter(*desk, page, QStringLiteral("fuite"));
-        choose(*desk, page, QStringLiteral("Enregistrer sous"));
+        choose(page, QStringLiteral("Enregistrer sous"));
         name(*desk, page, QStringLiteral("Fuites"));
         EXPECT_EQ(pill(page)->accessibleName(), QStringLiteral("Vue\u00a0: Fuites"));
         page->leave();
@@ -188,9 +186,11 @@ TEST_F(PlanningVuesTest, ASavedViewSurvivesReopeningAndSaysWhenItChanged) {
     EXPECT_EQ(page->model().filtre().texte, QStringLiteral("fuite"));
     filter(*desk, page, QStringLiteral("panne"));
     EXPECT_EQ(pill(page)->accessibleName(), QStringLiteral("Vue\u00a0: Fuites •"));
-    choose(*desk, page, QStringLiteral("Fuites"));
+    choose(page, QStringLiteral("Fuites"));
+    desk->settle();
     EXPECT_EQ(page->model().filtre().texte, QStringLiteral("fuite")) << "taken again as saved";
-    choose(*desk, page, QStringLiteral("Standard"));
+    choose(page, QStringLiteral("Standard"));
+    desk->settle();
     EXPECT_TRUE(page->model().filtre().isEmpty());
 }
 

@@ -23,7 +23,8 @@ NomVuePanel::NomVuePanel(const QString& libelle, bool mayShare, QWidget* owner)
     m_name->setObjectName("planning.view.name.text");
     m_name->setMaxLength(longestName);
     m_shared->setObjectName("planning.view.name.shared");
-    m_shared->setVisible(mayShare);
+    if (!mayShare)
+        m_shared->hide();
     auto* save = new ActionButton(tr("Enregistrer"), ButtonVariant::Primary);
     save->setObjectName("planning.view.name.save");
     save->setKeyHint(tr("Entrée"));
