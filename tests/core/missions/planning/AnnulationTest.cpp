@@ -83,7 +83,8 @@ protected:
 };
 
 TEST_F(AnnulationTest, TakingEverythingBackGivesTheSameBase) {
-    const quint32 seed = QRandomGenerator::global()->generate();
+    // TOURNEVIS_GRAINE tries another story.
+    const quint32 seed = qEnvironmentVariable("TOURNEVIS_GRAINE", QStringLiteral("20261109")).toUInt();
     SCOPED_TRACE(::testing::Message() << "seed " << seed);
     m_random.seed(seed);
     const QStringList before = state();
