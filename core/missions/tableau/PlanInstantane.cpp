@@ -135,6 +135,12 @@ Outcome restore(Transaction& transaction, Intervention& visite, const PlanAvant&
     TRY(checkReturn(transaction, visite, avant));
     const int version = visite.version;
     const qsizetype changes = transaction.changes().size();
+    // The base judges each row as it is written: the reason that allows an overlap comes before the slots.
+    if (visite.forcageMotif.isEmpty() && !avant.plan.forcageMotif.isEmpty()) {
+        visite.forcageMotif = avant.plan.forcageMotif;
+        visite.forcePar = avant.forcePar;
+        TRY(Store(transaction).update(transaction, visite));
+    }
     TeamRows team(transaction, avant.plan.equipe);
     TRY(team.prepare(visite.key()));
     visite.archiveLe = {};
