@@ -135,12 +135,9 @@ Outcome restore(Transaction& transaction, Intervention& visite, const PlanAvant&
     TRY(checkReturn(transaction, visite, avant));
     const int version = visite.version;
     const qsizetype changes = transaction.changes().size();
-    // The base judges each row as it is written: the reason that allows an overlap comes before the slots.
-    if (visite.forcageMotif.isEmpty() && !avant.plan.forcageMotif.isEmpty()) {
-        visite.forcageMotif = avant.plan.forcageMotif;
-        visite.forcePar = avant.forcePar;
-        TRY(Store(transaction).update(transaction, visite));
-    }
+    const Motif motif{avant.plan.forcageMotif, avant.forcePar};
+    if (!motif.texte.isEmpty())
+        TRY(writeMotif(transaction, visite, motif));
     TeamRows team(transaction, avant.plan.equipe);
     TRY(team.prepare(visite.key()));
     visite.archiveLe = {};
@@ -148,11 +145,10 @@ Outcome restore(Transaction& transaction, Intervention& visite, const PlanAvant&
     visite.debutPrevu = avant.plan.interval.start;
     visite.finPrevue = avant.plan.interval.end;
     visite.vehiculeId = avant.plan.vehiculeId;
-    visite.forcageMotif = avant.plan.forcageMotif;
-    visite.forcePar = avant.forcePar;
     visite.rdvStatut = avant.rdvStatut;
     TRY(Store(transaction).update(transaction, visite));
     TRY(team.complete(visite.key(), false));
+    TRY(writeMotif(transaction, visite, motif));
     const auto untold = TRY(restoreRows(transaction, visite, avant));
     TRY(touchIfTeamMoved(transaction, visite, version, changes));
     TRY(withdrawAvis(transaction, visite.key()));

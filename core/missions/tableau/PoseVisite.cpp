@@ -82,6 +82,14 @@ Result<int> nextRank(Connection& connection, Id<Mission> mission) {
         .toInt();
 }
 
+Outcome writeMotif(Transaction& transaction, Intervention& visite, const Motif& motif) {
+    if (visite.forcageMotif == motif.texte && visite.forcePar == motif.par)
+        return {};
+    visite.forcageMotif = motif.texte;
+    visite.forcePar = motif.par;
+    return Store(transaction).update(transaction, visite);
+}
+
 Outcome touchIfTeamMoved(Transaction& transaction, Intervention& visite, int version, qsizetype changes) {
     if (visite.version != version || transaction.changes().size() == changes)
         return {};
@@ -161,13 +169,12 @@ void PoseVisite::carry(Intervention& visite, const VisitPlan& plan) const {
     visite.finPrevue = plan.interval.end;
     visite.travaux = plan.travaux;
     visite.vehiculeId = plan.vehiculeId;
-    if (m_forcee) {
-        visite.forcageMotif = plan.forcageMotif;
-        visite.forcePar = Id<Utilisateur>(m_transaction.actor().utilisateurId);
-    } else if (!m_motifGarde) {
-        visite.forcageMotif.clear();
-        visite.forcePar = {};
-    }
+}
+
+Motif PoseVisite::motifAfter(const Intervention& visite, const VisitPlan& plan) const {
+    if (m_forcee)
+        return {plan.forcageMotif, Id<Utilisateur>(m_transaction.actor().utilisateurId)};
+    return m_motifGarde ? Motif{visite.forcageMotif, visite.forcePar} : Motif();
 }
 
 Outcome PoseVisite::write(Intervention& visite, const VisitPlan& plan, const QDateTime& avisLe) {
@@ -175,16 +182,21 @@ Outcome PoseVisite::write(Intervention& visite, const VisitPlan& plan, const QDa
     const bool isNew = visite.id == 0;
     const int version = visite.version;
     const qsizetype changes = m_transaction.changes().size();
+    const Motif motif = motifAfter(visite, plan);
+    if (!isNew && !motif.texte.isEmpty())
+        TRY(writeMotif(m_transaction, visite, motif));
     carry(visite, plan);
-    Store store(m_transaction);
     TeamRows team(m_transaction, plan.equipe);
     if (isNew) {
-        TRY(store.insert(m_transaction, visite));
+        visite.forcageMotif = motif.texte;
+        visite.forcePar = motif.par;
+        TRY(Store(m_transaction).insert(m_transaction, visite));
     } else {
         TRY(team.prepare(visite.key()));
-        TRY(store.update(m_transaction, visite));
+        TRY(Store(m_transaction).update(m_transaction, visite));
     }
     TRY(team.complete(visite.key(), !plan.provisoire));
+    TRY(writeMotif(m_transaction, visite, motif));
     if (!isNew)
         TRY(touchIfTeamMoved(m_transaction, visite, version, changes));
     TRY(describeVisit(m_transaction,

@@ -7,6 +7,12 @@
 
 namespace tournevis {
 
+/// Why a strong finding is overridden, and by whom; an empty text: nothing is.
+struct Motif {
+    QString texte;
+    Id<Utilisateur> par;
+};
+
 /// Brings a visit to a plan inside a transaction, after the rules judged it: what forms and the board do.
 class PoseVisite {
 public:
@@ -28,6 +34,7 @@ private:
     Outcome judge(const Intervention& visite, const VisitPlan& plan);
     Outcome override(const QStringList& forts, const VisitPlan& plan);
     void carry(Intervention& visite, const VisitPlan& plan) const;
+    Motif motifAfter(const Intervention& visite, const VisitPlan& plan) const;
     Outcome write(Intervention& visite, const VisitPlan& plan, const QDateTime& avisLe);
     Outcome tell(const Intervention& visite, const VisitPlan& plan, const QList<Id<Technicien>>& arrivals,
                  const QDateTime& avisLe);
@@ -50,6 +57,10 @@ Result<QString> sentenceOf(Connection& connection, const ConstatMembre& found);
 
 /// The next rank of a visit of a mission.
 Result<int> nextRank(Connection& connection, Id<Mission> mission);
+
+/// Gives a visit its reason. The base judges each row as it is written: a reason comes before the slots that
+/// it allows to overlap, and leaves after them.
+Outcome writeMotif(Transaction& transaction, Intervention& visite, const Motif& motif);
 
 /// Raises the version of a visit whose team alone changed since `changes` were counted, so that a stale copy
 /// of the whole is a Conflict.

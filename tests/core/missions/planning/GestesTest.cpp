@@ -125,6 +125,19 @@ TEST_F(GestesTest, ATeamMovesTogetherUnlessOneIsDetached) {
     EXPECT_EQ(team(id), before);
 }
 
+TEST_F(GestesTest, ADetachedMemberOverlapsWithAReason) {
+    newVisit(m_mission, slot(12, 9, 11), {m_lea});
+    const Id<Intervention> id = newVisit(m_mission, slot(12, 7, 8), {m_paul, m_lea});
+    PlanGeste alone = geste(id, m_lea, m_lea, slot(12, 10, 12));
+    alone.detache = true;
+    EXPECT_FALSE(gestes().apply({alone}));
+    const auto forced = expectValue(gestes().apply({alone}, "Dépannage urgent"));
+    EXPECT_EQ(load(id).forcageMotif, "Dépannage urgent");
+    EXPECT_EQ(load(id).planned(), slot(12, 7, 8));
+    expectValue(gestes().revert(forced.annulation));
+    EXPECT_EQ(load(id).forcageMotif, QString());
+}
+
 TEST_F(GestesTest, ReassigningKeepsTheRoleAndCtrlAddsAnAssistant) {
     const Id<Intervention> id = newVisit(m_mission, slot(10, 8, 10), {m_paul});
     expectValue(gestes().apply({geste(id, m_paul, m_lea, slot(10, 8, 10))}));
