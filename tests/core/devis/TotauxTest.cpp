@@ -61,11 +61,17 @@ TEST(Totaux, percentDiscountIsTakenFromEachGroup) {
     EXPECT_EQ(totaux.ht, cts(3004 - 90));
 }
 
+TEST(Totaux, euroDiscountIsSharedProRata) {
+    const Totaux totaux = totaliser({line(100, 550), line(300, 1000)}, {}, cts(100));
+    EXPECT_EQ(totaux.groupes[0].remise, cts(25));
+    EXPECT_EQ(totaux.groupes[1].remise, cts(75));
+}
+
 TEST(Totaux, euroDiscountLeavesItsRemainderToTheLargestGroup) {
-    const Totaux totaux = totaliser({line(100, 550), line(100, 1000), line(101, 2000)}, {}, cts(100));
-    EXPECT_EQ(totaux.groupes[0].remise, cts(33));
-    EXPECT_EQ(totaux.groupes[1].remise, cts(33));
-    EXPECT_EQ(totaux.groupes[2].remise, cts(34));
+    const Totaux totaux = totaliser({line(10, 550), line(16, 1000), line(10, 2000)}, {}, cts(1));
+    EXPECT_EQ(totaux.groupes[0].remise, cts(0));
+    EXPECT_EQ(totaux.groupes[1].remise, cts(1)) << "every share rounds to nothing";
+    EXPECT_EQ(totaux.groupes[2].remise, cts(0));
 }
 
 TEST(Totaux, onATieTheRemainderGoesToTheFirstRate) {
