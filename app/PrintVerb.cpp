@@ -2,27 +2,13 @@
 #include "PrintVerb.h"
 
 #include "InitVerb.h"
+#include "base/Fichier.h"
 #include "comptes/Authentication.h"
 #include "devis/DevisDocument.h"
 #include "devis/DevisQueries.h"
 #include "factures/FactureQueries.h"
 
-#include <QtCore/QSaveFile>
-
 namespace tournevis {
-namespace {
-
-Outcome write(const QString& path, const QByteArray& bytes) {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return Error{Cause::Storage,
-                     translate("CommandLine", "Le fichier %1 ne peut pas être écrit.").arg(path),
-                     file.errorString(),
-                     {}};
-    return {};
-}
-
-} // namespace
 
 Outcome signInOnCommandLine(Composition& composition, Session& session, const CommandLine& line) {
     const Actor actor =
@@ -45,7 +31,7 @@ Outcome printDocument(Composition& composition, const CommandLine& line) {
         const Id<Facture> id = TRY(queries.byNumero(numero));
         pdf = TRY(queries.pdf(id));
     }
-    return write(line.output, pdf);
+    return writeFile(line.output, pdf);
 }
 
 } // namespace tournevis

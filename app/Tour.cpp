@@ -2,6 +2,7 @@
 #include "Tour.h"
 
 #include "Window.h"
+#include "base/Fichier.h"
 #include "base/ListPage.h"
 #include "comptes/UtilisateurQueries.h"
 #include "devis/DevisDocument.h"
@@ -13,7 +14,6 @@
 #include <QtCore/QDir>
 #include <QtCore/QElapsedTimer>
 #include <QtCore/QEventLoop>
-#include <QtCore/QSaveFile>
 #include <QtCore/QTemporaryDir>
 #include <QtGui/QKeyEvent>
 #include <QtWidgets/QApplication>
@@ -208,16 +208,6 @@ Outcome photographFirstRun(const QDir& folder, const QString& suffix, QSize size
     return {};
 }
 
-Outcome write(const QString& path, const QByteArray& bytes) {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return Error{Cause::Storage,
-                     translate("CommandLine", "Le fichier %1 ne peut pas être écrit.").arg(path),
-                     file.errorString(),
-                     {}};
-    return {};
-}
-
 Outcome printSamples(Composition& composition, const QString& base, const QDir& folder) {
     const auto session = TRY(composition.openSession(base));
     const RowPage<DevisRow> devis = TRY(DevisQueries(*session).page({}));
@@ -226,11 +216,11 @@ Outcome printSamples(Composition& composition, const QString& base, const QDir& 
     if (!devis.rows.isEmpty()) {
         const DevisImprimable paper = TRY(printable(*session, devis.rows.first().id));
         const QByteArray pdf = TRY(composition.painter().pdf(devisDocument(paper)));
-        TRY(write(folder.filePath("devis.pdf"), pdf));
+        TRY(writeFile(folder.filePath("devis.pdf"), pdf));
     }
     if (!factures.rows.isEmpty()) {
         const QByteArray pdf = TRY(FactureQueries(*session).pdf(factures.rows.first().id));
-        TRY(write(folder.filePath("facture.pdf"), pdf));
+        TRY(writeFile(folder.filePath("facture.pdf"), pdf));
     }
     return {};
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "equipe/HabilitationsCard.h"
 
+#include "base/Fichier.h"
 #include "base/Format.h"
 #include "base/panels/PagesPreview.h"
 #include "base/panels/ToastHost.h"
@@ -12,7 +13,6 @@
 #include "equipe/HabilitationEditor.h"
 #include "piecesjointes/PieceJointeService.h"
 
-#include <QtCore/QSaveFile>
 #include <QtWidgets/QGridLayout>
 
 namespace tournevis {
@@ -30,11 +30,6 @@ QString origin(const Habilitation& habilitation) {
     if (!habilitation.numero.isEmpty())
         words += HabilitationsCard::tr("n° %1").arg(habilitation.numero);
     return words.join(QStringLiteral(" · "));
-}
-
-bool writeFile(const QString& path, const QByteArray& bytes) {
-    QSaveFile file(path);
-    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
 }
 
 } // namespace
@@ -179,8 +174,8 @@ void HabilitationsCard::saveProof(const HabilitationLigne& ligne) {
         [this, path](const Result<QByteArray>& bytes) {
             if (!bytes)
                 return showError(bytes.error());
-            if (!writeFile(path, *bytes))
-                return showError(Error::refused(tr("Le fichier %1 ne peut pas être écrit.").arg(path)));
+            if (const Outcome written = writeFile(path, *bytes); !written)
+                return showError(written.error());
             m_context.toasts.show({tr("Justificatif enregistré"), Icon::Tick, {}, {}, {}});
         });
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "factures/FacturePage.h"
 
+#include "base/Fichier.h"
 #include "base/Format.h"
 #include "base/panels/Banner.h"
 #include "base/panels/ConfirmPanel.h"
@@ -17,7 +18,6 @@
 #include "factures/FactureLooks.h"
 #include "factures/PaiementPanel.h"
 
-#include <QtCore/QSaveFile>
 #include <QtGui/QKeyEvent>
 
 namespace tournevis {
@@ -355,12 +355,8 @@ void FacturePage::savePdf() {
         [this, path](const Result<QByteArray>& bytes) {
             if (!bytes)
                 return showError(bytes.error());
-            QSaveFile file(path);
-            if (!file.open(QIODevice::WriteOnly) || file.write(*bytes) != bytes->size() || !file.commit())
-                return showError(Error{Cause::Storage,
-                                       tr("Le fichier ne peut pas être écrit ici. Choisir un autre dossier."),
-                                       file.errorString(),
-                                       {}});
+            if (const Outcome written = writeFile(path, *bytes); !written)
+                return showError(written.error());
             context().toasts.show({tr("PDF enregistré"), Icon::Download, {}, {}, {}});
         });
 }

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/panels/PagesPreview.h"
 
+#include "base/Fichier.h"
 #include "base/panels/Banner.h"
 #include "base/theme/Theme.h"
 #include "base/widgets/ActionButton.h"
 #include "base/widgets/PlainLabel.h"
 
-#include <QtCore/QSaveFile>
+#include <QtCore/QFileInfo>
 #include <QtCore/QStandardPaths>
 #include <QtPrintSupport/QPrintDialog>
 #include <QtPrintSupport/QPrinter>
@@ -21,8 +22,10 @@ constexpr int previewDpi = 96;
 
 QString askInDialog(QWidget* parent, const QString& proposed) {
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    return QFileDialog::getSaveFileName(parent, PagesPreview::tr("Enregistrer le PDF"),
-                                        folder + u'/' + proposed, PagesPreview::tr("Documents PDF (*.pdf)"));
+    const QString kind = QFileInfo(proposed).suffix();
+    return QFileDialog::getSaveFileName(
+        parent, PagesPreview::tr("Enregistrer"), folder + u'/' + proposed,
+        kind.isEmpty() ? QString() : PagesPreview::tr("Fichiers %1 (*.%2)").arg(kind.toUpper(), kind));
 }
 
 } // namespace
@@ -114,13 +117,8 @@ void PagesPreview::save() {
     const QString path = askFile()(this, m_source.fileName);
     if (path.isEmpty())
         return;
-    const Result<QByteArray> bytes = m_source.pdf();
-    QSaveFile file(path);
-    const bool done =
-        bytes && file.open(QIODevice::WriteOnly) && file.write(*bytes) == bytes->size() && file.commit();
-    report(done, tr("PDF enregistré."),
-           bytes ? tr("Le fichier ne peut pas être écrit. Choisissez un autre dossier.")
-                 : bytes.error().message);
+    const auto written = [&]() -> Outcome { return writeFile(path, TRY(m_source.pdf())); }();
+    report(written.has_value(), tr("PDF enregistré."), written ? QString() : written.error().message);
 }
 
 } // namespace tournevis
