@@ -20,7 +20,7 @@ Result<QList<PlanningLane>> PlanningQueries::week(const QDate& day) {
 
 Result<QList<Proposition>> PlanningQueries::propositions(const BesoinEquipe& besoin) {
     TRY(m_session.require(permission::planningLire));
-    PlanContexte contexte = TRY(readPlan(m_session, besoin.interval, true)).contexte;
+    PlanContexte contexte = TRY(readPlan(m_session, besoin.interval, {.continuite = true})).contexte;
     // The slot is the one that was typed, on whatever minute.
     contexte.regles.pasMin = 1;
     PlanDemande demande = TRY(besoin.intervention ? planDemande(m_session, besoin.intervention)

@@ -204,8 +204,8 @@ QList<PlanGeste> PlanDrag::gestes() const {
                        .creneau = creneau,
                        .de = source.de,
                        .vers = targetOf(source),
-                       .ajoute = action() == PlanAction::Joindre,
-                       .detache = action() == PlanAction::Detacher});
+                       .detache = action() == PlanAction::Detacher,
+                       .equipe = action() == PlanAction::Joindre ? GesteEquipe::Ajoute : GesteEquipe::Suit});
     }
     return wanted;
 }

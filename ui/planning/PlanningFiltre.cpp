@@ -39,7 +39,8 @@ bool PlanningFiltre::accepts(const TechnicienRow& technicien) const {
 }
 
 bool PlanningFiltre::accepts(const PlanningVisit& visite) const {
-    if (!familles.isEmpty() && !familles.contains(familleOf(visite)))
+    const PlanningFamille famille = familleOf(visite);
+    if (familles.isEmpty() ? famille == PlanningFamille::Annulee : !familles.contains(famille))
         return false;
     if (texte.trimmed().isEmpty())
         return true;

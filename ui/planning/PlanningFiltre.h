@@ -29,7 +29,8 @@ constexpr std::span<const EnumCode<PlanningFamille>> enumTable(PlanningFamille) 
     return planningFamilleCodes;
 }
 
-/// What is shown of the planning; what a saved view keeps. Empty lists filter nothing.
+/// What is shown of the planning; what a saved view keeps. Empty lists filter nothing, but
+/// cancelled visits show only when their family is asked for.
 struct PlanningFiltre {
     QList<Id<Equipe>> equipes;
     QList<Id<Technicien>> techniciens;

@@ -96,8 +96,11 @@ const PlanningTache* PlanningModel::tache(Id<Intervention> id) const {
 void PlanningModel::setFiltre(const PlanningFiltre& filtre) {
     if (m_filtre == filtre)
         return;
+    const bool hadAnnulees = showsAnnulees();
     m_filtre = filtre;
     arrange();
+    if (showsAnnulees() && !hadAnnulees)
+        reload();
 }
 
 void PlanningModel::select(Id<Intervention> id, bool extend) {
@@ -150,56 +153,70 @@ PlanGeste PlanningModel::geste(Id<Intervention> id, Id<Technicien> de, Id<Techni
 }
 
 void PlanningModel::apply(const QList<PlanGeste>& gestes, const QString& motif) {
-    run([=](PlanningGestes& service) { return service.apply(gestes, motif); }, nullptr);
+    run([=](PlanningGestes& service) { return service.apply(gestes, motif); });
 }
 
 void PlanningModel::copy(const QList<PlanGeste>& gestes, const QString& motif) {
-    run([=](PlanningGestes& service) { return service.copy(gestes, motif); }, nullptr);
+    run([=](PlanningGestes& service) { return service.copy(gestes, motif); });
 }
 
 void PlanningModel::unplan(const QList<PlanGeste>& visites) {
-    run([=](PlanningGestes& service) { return service.unplan(visites); }, nullptr);
+    run([=](PlanningGestes& service) { return service.unplan(visites); });
 }
 
 void PlanningModel::undo() {
     if (canUndo())
-        run([last = m_undo.takeLast()](PlanningGestes& service) { return service.revert(last); }, &m_redo);
+        takeBack(m_undo, m_redo);
 }
 
 void PlanningModel::redo() {
     if (canRedo())
-        run([last = m_redo.takeLast()](PlanningGestes& service) { return service.revert(last); }, &m_undo);
+        takeBack(m_redo, m_undo);
 }
 
-void PlanningModel::run(const Gesture& gesture, QList<PlanAnnulation>* onto) {
+void PlanningModel::run(const Gesture& gesture) {
     m_context.data.run(
         this,
         [gesture](Session& session) {
             PlanningGestes service(session);
             return gesture(service);
         },
-        [this, onto](const Result<GesteResultat>& answer) {
-            if (!answer) {
-                // What refused it may be a change of somebody else: it shows at once.
-                reload();
-                emit refused(answer.error());
-                return;
-            }
-            keep(answer->annulation, onto);
-            if (!onto)
-                emit done(*answer);
+        [this](const Result<GesteResultat>& answer) {
+            if (!answer)
+                return tellRefusal(answer.error());
+            if (!answer->annulation.visites.isEmpty())
+                m_redo.clear();
+            keep(answer->annulation, m_undo);
+            emit done(*answer);
         });
 }
 
-void PlanningModel::keep(const PlanAnnulation& annulation, QList<PlanAnnulation>* onto) {
+void PlanningModel::takeBack(QList<PlanAnnulation>& from, QList<PlanAnnulation>& onto) {
+    const PlanAnnulation last = from.takeLast();
+    m_context.data.run(
+        this, [last](Session& session) { return PlanningGestes(session).revert(last); },
+        [this, &from, &onto, last](const Result<GesteResultat>& answer) {
+            if (answer)
+                return keep(answer->annulation, onto);
+            // What somebody else changed stays so; a base that was busy or full can be asked again.
+            if (answer.error().cause == Cause::Busy || answer.error().cause == Cause::Storage)
+                keep(last, from);
+            tellRefusal(answer.error());
+        });
+}
+
+void PlanningModel::tellRefusal(const Error& error) {
+    // What refused it may be a change of somebody else: it shows at once.
+    reload();
+    emit refused(error);
+}
+
+void PlanningModel::keep(const PlanAnnulation& annulation, QList<PlanAnnulation>& onto) {
     if (annulation.visites.isEmpty())
         return;
-    if (!onto)
-        m_redo.clear();
-    QList<PlanAnnulation>& stack = onto ? *onto : m_undo;
-    stack.append(annulation);
-    if (stack.size() > undoDepth)
-        stack.removeFirst();
+    onto.append(annulation);
+    if (onto.size() > undoDepth)
+        onto.removeFirst();
 }
 
 } // namespace tournevis

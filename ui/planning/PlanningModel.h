@@ -112,12 +112,16 @@ private:
     void read();
     void receive(const Interval& periode, const Result<Lecture>& answer);
     static Result<Lecture> readFrom(Session& session, const Interval& periode, const QDate& premier,
-                                    int jours);
+                                    int jours, bool annulees);
+    bool showsAnnulees() const { return m_filtre.familles.contains(PlanningFamille::Annulee); }
     static Versions versionsOf(const PlanningTableau& tableau);
     QList<qint64> movedSince(const Versions& before);
     void announce(const QList<qint64>& moved);
-    void run(const Gesture& gesture, QList<PlanAnnulation>* onto);
-    void keep(const PlanAnnulation& annulation, QList<PlanAnnulation>* onto);
+    void run(const Gesture& gesture);
+    /// Takes the last gesture of a stack back and keeps how to do it again on the other.
+    void takeBack(QList<PlanAnnulation>& from, QList<PlanAnnulation>& onto);
+    void keep(const PlanAnnulation& annulation, QList<PlanAnnulation>& onto);
+    void tellRefusal(const Error& error);
     void show(const Lecture& lecture);
     void index();
     void arrange();

@@ -30,15 +30,15 @@ void PlanningModel::read() {
     const int jours = m_vue == PlanningVue::Mois ? 0 : int(premierJour().daysTo(dernierJour())) + 1;
     m_context.data.run(
         this,
-        [wanted = periode(), premier = premierJour(), jours](Session& session) {
-            return readFrom(session, wanted, premier, jours);
+        [wanted = periode(), premier = premierJour(), jours, annulees = showsAnnulees()](Session& session) {
+            return readFrom(session, wanted, premier, jours, annulees);
         },
         [this, wanted = periode()](const Result<Lecture>& answer) { receive(wanted, answer); });
 }
 
 Result<PlanningModel::Lecture> PlanningModel::readFrom(Session& session, const Interval& periode,
-                                                       const QDate& premier, int jours) {
-    Lecture lecture{TRY(planningTableau(session, periode)), {}};
+                                                       const QDate& premier, int jours, bool annulees) {
+    Lecture lecture{TRY(planningTableau(session, periode, annulees)), {}};
     const PlanContexte& contexte = lecture.tableau.contexte;
     for (const PlanTechnicien& technicien : contexte.techniciens) {
         QList<Charge> days;

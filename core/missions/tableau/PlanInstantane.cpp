@@ -61,7 +61,7 @@ Outcome checkReturn(Transaction& transaction, const Intervention& visite, const 
         return {};
     Session& session = transaction.session();
     const Interval range = etendueEquipe(avant.plan.equipe, avant.plan.interval);
-    const PlanContexte contexte = TRY(readPlan(session, range, false)).contexte;
+    const PlanContexte contexte = TRY(readPlan(session, range)).contexte;
     PlanDemande demande = TRY(visite.archiveLe.isValid() ? planDemande(session, visite.missionId)
                                                          : planDemande(session, visite.key()));
     demande.vehiculeId = avant.plan.vehiculeId;

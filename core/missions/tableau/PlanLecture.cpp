@@ -49,6 +49,8 @@ using ById = QHash<Id<Technicien>, PlanTechnicien*>;
 
 void giveVisites(const QList<VisiteLue>& visites, const ById& techniciens) {
     for (const VisiteLue& lue : visites) {
+        if (lue.visite.statut == InterventionStatut::Annulee)
+            continue;
         PlanVisite visite{lue.visite.key(), lue.mission.clientId, lue.visite.vehiculeId, {}, lue.lieu,
                           lue.client};
         for (const TeamMember& member : lue.equipe) {
@@ -89,8 +91,8 @@ Result<QList<PlanFermeture>> readFermetures(Session& session, const Interval& et
     return fermetures;
 }
 
-Result<VisiteFiltre> visibleVisites(Session& session, const Interval& etendue) {
-    VisiteFiltre filtre = VisiteFiltre::touching(etendue);
+Result<VisiteFiltre> visibleVisites(Session& session, const Interval& etendue, bool annulees) {
+    VisiteFiltre filtre = annulees ? VisiteFiltre::touchingAny(etendue) : VisiteFiltre::touching(etendue);
     if (TRY(session.scope(permission::planningLire)) != Scope::All)
         filtre.also(QStringLiteral("i.statut <> 'provisoire' AND EXISTS (SELECT 1 FROM "
                                    "technicien_intervention mine JOIN technicien me ON me.id = "
@@ -102,11 +104,11 @@ Result<VisiteFiltre> visibleVisites(Session& session, const Interval& etendue) {
 
 } // namespace
 
-Result<PlanLecture> readPlan(Session& session, const Interval& periode, bool continuite) {
+Result<PlanLecture> readPlan(Session& session, const Interval& periode, const PlanEtendue& wanted) {
     PlanLecture lecture;
     lecture.etendue = etendue(periode, session.zone());
     lecture.techniciens = TRY(TechnicienQueries(session).active());
-    lecture.filtre = TRY(visibleVisites(session, lecture.etendue));
+    lecture.filtre = TRY(visibleVisites(session, lecture.etendue, wanted.annulees));
     lecture.visites = TRY(readVisites(session.connection(), lecture.filtre));
     lecture.absences = TRY(Store(session).list<Absence>(
         "archive_le IS NULL AND statut <> 'refusee' AND debut < ? AND fin > ? "
@@ -125,7 +127,7 @@ Result<PlanLecture> readPlan(Session& session, const Interval& periode, bool con
         techniciens.insert(technicien.id, &technicien);
     giveVisites(lecture.visites, techniciens);
     giveAbsences(lecture.absences, techniciens);
-    if (continuite)
+    if (wanted.continuite)
         TRY(giveContinuite(session, techniciens));
     return lecture;
 }

@@ -18,11 +18,16 @@ struct PlanLecture {
     VisiteFiltre filtre; ///< the one visites were read with
 };
 
+/// What is read only when it is asked for.
+struct PlanEtendue {
+    bool continuite = false; ///< visits made for each client over a year, which a gesture does not need
+    bool annulees = false;   ///< cancelled visits, among `visites` and not in `contexte`
+};
+
 /// Settings that say which public holidays are kept.
 Result<Calendrier> planningCalendrier(Connection& connection);
 
 /// Technicians the signed-in person may see; those who only see their own planning find no provisional visit.
-/// `continuite` counts the visits made for each client over a year, which a gesture does not need.
-Result<PlanLecture> readPlan(Session& session, const Interval& periode, bool continuite);
+Result<PlanLecture> readPlan(Session& session, const Interval& periode, const PlanEtendue& wanted = {});
 
 } // namespace tournevis

@@ -26,17 +26,41 @@ void replace(Team& team, Id<Technicien> de, Id<Technicien> vers) {
     team.removeIf([&](const TeamMember& member) { return member.technicienId == de; });
 }
 
+void name(Team& team, Id<Technicien> responsable) {
+    if (!memberOf(team, responsable))
+        return;
+    for (TeamMember& member : team)
+        member.role = member.technicienId == responsable ? TeamRole::Responsable : TeamRole::Assistant;
+}
+
+/// The last one stays: a planned visit has somebody.
+void remove(Team& team, Id<Technicien> leaving) {
+    if (team.size() < 2)
+        return;
+    team.removeIf([&](const TeamMember& member) { return member.technicienId == leaving; });
+    if (std::ranges::none_of(
+            team, [](TeamRole role) { return role == TeamRole::Responsable; }, &TeamMember::role))
+        team.first().role = TeamRole::Responsable;
+}
+
+void follow(Team& team, const PlanGeste& geste) {
+    if (team.isEmpty() || !geste.de)
+        team = {{geste.vers, TeamRole::Responsable, {}, {}}};
+    else if (geste.vers != geste.de)
+        replace(team, geste.de, geste.vers);
+}
+
 void changeTeam(Team& team, const PlanGeste& geste) {
+    if (geste.equipe == GesteEquipe::Retire)
+        return remove(team, geste.de);
     if (!geste.vers)
         return;
-    if (team.isEmpty() || (!geste.de && !geste.ajoute)) {
-        team = {{geste.vers, TeamRole::Responsable, {}, {}}};
-    } else if (!geste.ajoute) {
-        if (geste.vers != geste.de)
-            replace(team, geste.de, geste.vers);
-    } else if (!memberOf(team, geste.vers)) {
+    if (geste.equipe == GesteEquipe::Nomme)
+        return name(team, geste.vers);
+    if (geste.equipe == GesteEquipe::Suit || team.isEmpty())
+        return follow(team, geste);
+    if (!memberOf(team, geste.vers))
         team.append({geste.vers, TeamRole::Assistant, {}, {}});
-    }
 }
 
 } // namespace

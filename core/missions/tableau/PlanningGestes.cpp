@@ -111,7 +111,7 @@ Result<Intervention> loadSeen(Transaction& transaction, const PlanGeste& geste) 
 
 /// The vehicle of a technician follows the visit they hand over.
 Outcome changeVehicle(Connection& connection, VisitPlan& plan, const PlanGeste& geste) {
-    if (!plan.vehiculeId || !geste.de || geste.ajoute || geste.vers == geste.de)
+    if (!plan.vehiculeId || !geste.de || geste.equipe != GesteEquipe::Suit || geste.vers == geste.de)
         return {};
     const auto vehicleOf = [&](Id<Technicien> id) -> Result<Id<Vehicule>> {
         return ValueCodec<Id<Vehicule>>::fromColumn(
@@ -186,9 +186,13 @@ Result<GesteResultat> PlanningGestes::run(const QList<PlanGeste>& gestes, const 
 }
 
 Result<GesteResultat> PlanningGestes::apply(const QList<PlanGeste>& gestes, const QString& forcageMotif) {
-    const Mots mots{"modification", translate("Missions", "Intervention placée\u00a0: %1"),
-                    translate("Missions", "%1 interventions placées")};
-    return run(gestes, mots,
+    const Mots placee{"modification", translate("Missions", "Intervention placée\u00a0: %1"),
+                      translate("Missions", "%1 interventions placées")};
+    const Mots equipe{"modification", translate("Missions", "Équipe changée\u00a0: %1"),
+                      translate("Missions", "Équipe de %1 interventions changée")};
+    const bool ofTeam = std::ranges::all_of(
+        gestes, [](GesteEquipe change) { return change != GesteEquipe::Suit; }, &PlanGeste::equipe);
+    return run(gestes, ofTeam ? equipe : placee,
                [&](Transaction& transaction, const PlanGeste& geste, bool& forced) -> Result<PlanAvant> {
                    Intervention visite = TRY(loadSeen(transaction, geste));
                    PlanAvant avant = TRY(snapshot(transaction, visite));

@@ -7,6 +7,14 @@
 /// The gestures of the dispatcher on the board: each is one transaction, one audit entry and one undo.
 namespace tournevis {
 
+/// What becomes of the team of a visit.
+enum class GesteEquipe {
+    Suit,   ///< `vers` takes the place of `de`
+    Ajoute, ///< Ctrl: `vers` joins as an assistant
+    Nomme,  ///< `vers`, of the team, becomes its responsable
+    Retire, ///< `de` leaves; the first of the others leads when they did
+};
+
 /// What is asked of one visit.
 struct PlanGeste {
     Id<Intervention> id;
@@ -14,8 +22,8 @@ struct PlanGeste {
     Interval creneau;     ///< new slot of the visit, or of `vers` alone when detached
     Id<Technicien> de;    ///< the row it leaves; none: from the backlog
     Id<Technicien> vers;  ///< the row it joins; the same as `de` when only the time moves
-    bool ajoute = false;  ///< Ctrl: `vers` joins the team as an assistant instead of taking the place of `de`
     bool detache = false; ///< Alt on a team: the own slot of `vers` moves, the others stay
+    GesteEquipe equipe = GesteEquipe::Suit;
 };
 
 /// What became of one visit of a gesture.
@@ -60,7 +68,7 @@ public:
     explicit PlanningGestes(Session& session)
         : m_session(session) {}
 
-    /// Places, moves, resizes, reassigns.
+    /// Places, moves, resizes, reassigns, changes a team.
     Result<GesteResultat> apply(const QList<PlanGeste>& gestes, const QString& forcageMotif = {});
     /// Back to « À planifier ».
     Result<GesteResultat> unplan(const QList<PlanGeste>& visites);

@@ -97,11 +97,13 @@ bool Monteur::isCompromised(const PlanningVisit& before, const PlanningVisit& vi
 
 void Monteur::markCompromises(QList<PlanningVisit>& visites,
                               const QHash<Id<Intervention>, PlanDemande>& places) const {
-    for (qsizetype rank = 1; rank < visites.size(); ++rank) {
-        const PlanningVisit& before = visites[rank - 1];
-        PlanningVisit& visite = visites[rank];
-        visite.compromise =
-            isCompromised(before, visite, places.value(before.id).lieu, places.value(visite.id).lieu);
+    const PlanningVisit* before = nullptr;
+    for (PlanningVisit& visite : visites) {
+        if (visite.statut == InterventionStatut::Annulee)
+            continue;
+        visite.compromise = before && isCompromised(*before, visite, places.value(before->id).lieu,
+                                                    places.value(visite.id).lieu);
+        before = &visite;
     }
 }
 
@@ -159,10 +161,10 @@ VisiteFiltre missionsShown(const PlanLecture& lecture) {
 
 } // namespace
 
-Result<PlanningTableau> planningTableau(Session& session, const Interval& periode) {
+Result<PlanningTableau> planningTableau(Session& session, const Interval& periode, bool annulees) {
     TRY(session.require(permission::planningLire, true));
     const bool all = TRY(session.scope(permission::planningLire)) == Scope::All;
-    PlanLecture lecture = TRY(readPlan(session, periode, all));
+    PlanLecture lecture = TRY(readPlan(session, periode, {.continuite = all, .annulees = annulees}));
     const auto backlog = TRY(readBacklog(session, all));
     const PlanDemandes demandes = TRY(PlanDemandes::read(session, missionsShown(lecture)));
     PlanningTableau tableau;
@@ -190,7 +192,7 @@ Result<PlanningTableau> planningTableau(Session& session, const Interval& period
 }
 
 Result<PlanContexte> planContexte(Session& session, const Interval& periode) {
-    return TRY(readPlan(session, periode, true)).contexte;
+    return TRY(readPlan(session, periode, {.continuite = true})).contexte;
 }
 
 Result<PlanDemande> planDemande(Session& session, Id<Intervention> id) {

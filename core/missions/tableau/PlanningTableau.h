@@ -47,8 +47,9 @@ struct PlanningTableau {
 };
 
 /// Right: planning.lire; somebody who only sees their own planning finds their line, without provisional
-/// visits nor backlog. A few statements whatever the number of technicians and visits.
-Result<PlanningTableau> planningTableau(Session& session, const Interval& periode);
+/// visits nor backlog. A few statements whatever the number of technicians and visits. Cancelled visits are
+/// shown when asked for, and never judged nor counted.
+Result<PlanningTableau> planningTableau(Session& session, const Interval& periode, bool annulees = false);
 
 /// What the rules need of the base to judge visits around `periode`, for the services; every active
 /// technician.

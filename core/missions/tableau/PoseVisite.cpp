@@ -126,8 +126,7 @@ Outcome PoseVisite::checkPlan(const Intervention& visite, const VisitPlan& plan)
 
 Outcome PoseVisite::judge(const Intervention& visite, const VisitPlan& plan) {
     Session& session = m_transaction.session();
-    const PlanContexte contexte =
-        TRY(readPlan(session, etendueEquipe(plan.equipe, plan.interval), false)).contexte;
+    const PlanContexte contexte = TRY(readPlan(session, etendueEquipe(plan.equipe, plan.interval))).contexte;
     PlanDemande demande =
         TRY(visite.id != 0 ? planDemande(session, visite.key()) : planDemande(session, visite.missionId));
     demande.vehiculeId = plan.vehiculeId;

@@ -125,6 +125,34 @@ void BoardBase::addAction(QMenu& menu, const QString& name, const QString& text,
     connect(added, &QAction::triggered, this, action);
 }
 
+void BoardBase::fillTeamMenu(QMenu& menu) {
+    QMenu* team = menu.addMenu(tr("Équipe"));
+    team->setObjectName(objectName() + QStringLiteral(".team"));
+    addAction(*team, QStringLiteral("join"), tr("Ajouter à l’équipe…"), {}, &BoardBase::joinTeam);
+    const PlanningVisit* visite = m_model.visite(targets().first());
+    if (targets().size() > 1 || !visite || visite->techniciens.size() < 2)
+        return;
+    const QList<Id<Technicien>> members = visite->techniciens;
+    const auto add = [&](const char* name, const QString& text, Id<Technicien> who, GesteEquipe change) {
+        const PlanTechnicien* known = m_model.tableau().contexte.technicien(who);
+        if (!known)
+            return;
+        const bool leads = change == GesteEquipe::Nomme;
+        PlanGeste geste = m_model.geste(visite->id, leads ? members.first() : who,
+                                        leads ? who : Id<Technicien>(), visite->visite);
+        geste.equipe = change;
+        QAction* action = team->addAction(text.arg(known->nom));
+        action->setObjectName(objectName() + u'.' + QLatin1String(name) + QString::number(who.value()));
+        connect(action, &QAction::triggered, this, [this, geste] { m_model.apply({geste}); });
+    };
+    team->addSeparator();
+    for (Id<Technicien> assistant : members.mid(1))
+        add("lead", tr("%1 devient responsable"), assistant, GesteEquipe::Nomme);
+    team->addSeparator();
+    for (Id<Technicien> member : members)
+        add("leave", tr("Retirer %1"), member, GesteEquipe::Retire);
+}
+
 void BoardBase::fillMenu(QMenu& menu) {
     const bool onVisit = !targets().isEmpty();
     if (onVisit) {
@@ -137,7 +165,7 @@ void BoardBase::fillMenu(QMenu& menu) {
     if (m_model.canPlan() && onVisit) {
         menu.addSeparator();
         addAction(menu, QStringLiteral("assign"), tr("Affecter à…"), QStringLiteral("A"), &BoardBase::assign);
-        addAction(menu, QStringLiteral("join"), tr("Ajouter à l’équipe…"), {}, &BoardBase::joinTeam);
+        fillTeamMenu(menu);
         addAction(menu, QStringLiteral("propose"), tr("Proposer une affectation"), QStringLiteral("P"),
                   &BoardBase::propositionsWanted);
         addAction(menu, QStringLiteral("move"), tr("Déplacer au clavier"), QStringLiteral("V"),

@@ -135,6 +135,8 @@ protected:
     int blockOf(Id<Intervention> id, Id<Technicien> technicien = {}, const QDate& jour = {}) const;
 
     void paintDragMarks(QPainter& painter) const;
+    /// What a drag draws of its own on the board, in viewport coordinates: repainted at each of its steps.
+    virtual QRegion dragMarks() const { return viewport()->rect(); }
     void resizeEvent(QResizeEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
@@ -172,6 +174,8 @@ private:
     bool escape();
     void assignTo(Id<Technicien> technicien, bool joins);
     void openAssign(bool joins);
+    /// Who leads, who joins, who leaves.
+    void fillTeamMenu(QMenu& menu);
     void addAction(QMenu& menu, const QString& name, const QString& text, const QString& keys,
                    void (BoardBase::*action)());
     QList<Id<Intervention>> targets() const;
@@ -191,6 +195,8 @@ private:
     std::optional<QPoint> m_pressed; ///< a press on a block that may become a drag
     std::optional<PlanPoint> m_pressedPoint;
     std::optional<Qt::Edge> m_pressedEdge;
+    QList<Id<Intervention>> m_carried; ///< whose blocks are drawn in the hand
+    QRegion m_marks;                   ///< as drawn last
     Id<Intervention> m_hovered;
     QHash<qint64, QString> m_others;
     QTimer m_othersEnd;

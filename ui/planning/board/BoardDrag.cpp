@@ -37,7 +37,10 @@ void BoardBase::showDrag(const PlanDrag* drag) {
         m_hoverCard->hide();
     const bool refused = drag && drag->cible() && !drag->mayDrop();
     viewport()->setCursor(!drag ? Qt::ArrowCursor : refused ? Qt::ForbiddenCursor : Qt::ClosedHandCursor);
-    viewport()->update();
+    const bool sameHand = m_carried == m_drag.visites();
+    m_carried = m_drag.visites();
+    const QRegion before = std::exchange(m_marks, dragMarks());
+    viewport()->update(sameHand ? before.united(m_marks) : QRegion(viewport()->rect()));
 }
 
 void BoardBase::scrollNear(const QPoint& global) {

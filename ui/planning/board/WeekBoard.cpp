@@ -224,6 +224,21 @@ void WeekBoard::addToMenu(QMenu& menu) {
     connect(fold, &QAction::triggered, this, [this, technicien] { unfold(technicien); });
 }
 
+QRegion WeekBoard::dragMarks() const {
+    QRegion marks;
+    if (!drag().isActive())
+        return marks;
+    const auto add = [&](const PlanPoint& point) {
+        if (const QRect cell = cellOf(point); !cell.isEmpty())
+            marks += cell.translated(origin());
+    };
+    if (drag().cible())
+        add(*drag().cible());
+    for (const Proposition& best : drag().meilleures())
+        add({best.technicienId, best.creneau.start});
+    return marks.intersected(contentArea());
+}
+
 void WeekBoard::scrollContentsBy(int dx, int dy) {
     const bool plain = !drag().isActive() && dx == 0;
     if (!plain)

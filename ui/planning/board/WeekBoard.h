@@ -40,6 +40,7 @@ protected:
     bool entered() override;
     void addToMenu(QMenu& menu) override;
     void scrollContentsBy(int dx, int dy) override;
+    QRegion dragMarks() const override;
     void paintEvent(QPaintEvent* event) override;
 
 private:
@@ -80,7 +81,8 @@ private:
     std::array<Charge, daysOfWeek> m_charges;
     QSet<Id<Technicien>> m_ouverts;
     bool m_weekendLarge = false;
-    QDate m_shown; ///< Monday the board scrolled to the present for
+    QRegion m_dirty; ///< what the present painting is asked for, in board coordinates
+    QDate m_shown;   ///< Monday the board scrolled to the present for
     mutable TextCache m_texts;
 };
 

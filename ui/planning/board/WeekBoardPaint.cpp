@@ -30,6 +30,7 @@ StatusLook lookOfVisit(const PlanningVisit& visite) {
 void WeekBoard::paintEvent(QPaintEvent* event) {
     QPainter painter(viewport());
     const QRect dirty = event->region().boundingRect();
+    m_dirty = event->region().translated(-origin());
     painter.fillRect(dirty, theme().bg);
     if (m_layout.rowCount() > 0) {
         const QRect shown = dirty.translated(-origin());
@@ -58,6 +59,8 @@ void WeekBoard::paintGround(QPainter& painter, int first, int last) const {
     for (int row = first; row <= last; ++row) {
         for (int day = 0; day < daysOfWeek; ++day) {
             const QRect cell = m_layout.cell(row, day);
+            if (!m_dirty.intersects(cell))
+                continue;
             painter.fillRect(cell, day < workedDays ? theme().surface : theme().weekend);
             if (isClosed(day))
                 paintHatch(painter, cell);
@@ -91,12 +94,12 @@ void WeekBoard::paintCells(QPainter& painter, int first, int last) const {
             const QRect cell = m_layout.cell(row, day);
             const QRect groove(cell.left() + m_metrics.padding, cell.top() + m_metrics.padding,
                                cell.width() - 2 * m_metrics.padding, m_metrics.strip);
-            if (day < workedDays || m_weekendLarge)
+            if ((day < workedDays || m_weekendLarge) && m_dirty.intersects(groove))
                 paintRounded(painter, groove, m_metrics.strip / 2.0, theme().hatch);
         }
     }
     for (const WeekAbsence& absence : m_layout.absences()) {
-        if (absence.row >= first && absence.row <= last)
+        if (absence.row >= first && absence.row <= last && m_dirty.intersects(absence.rect))
             paintAbsence(painter, absence);
     }
     const int end = last < first ? 0 : m_layout.firstBlock(last + 1);
@@ -112,11 +115,13 @@ void WeekBoard::paintCells(QPainter& painter, int first, int last) const {
 
 void WeekBoard::paintBlock(QPainter& painter, int index) const {
     const WeekBlock& block = m_layout.blocks()[index];
-    paintRounded(painter, block.strip, m_metrics.strip / 2.0,
-                 theme().hue(lookOfVisit(*block.visite).hue).solid);
-    if (!block.card.isEmpty())
+    if (m_dirty.intersects(block.strip))
+        paintRounded(painter, block.strip, m_metrics.strip / 2.0,
+                     theme().hue(lookOfVisit(*block.visite).hue).solid);
+    // The ring of the keyboard goes two pixels around a card.
+    if (!block.card.isEmpty() && m_dirty.intersects(block.card.adjusted(-3, -3, 3, 3)))
         paintCard(painter, index);
-    else if (index == current() && hasFocus())
+    else if (block.card.isEmpty() && index == current() && hasFocus())
         paintFocusRing(painter, block.strip.adjusted(-2, -2, 2, 2), px(3));
 }
 

@@ -79,11 +79,10 @@ int WeekLayout::placeGroup(int row, int top) {
 QList<WeekBlock> WeekLayout::blocksOf(int row) const {
     QList<WeekBlock> blocks;
     const PlanningFiltre& filtre = m_content.filtre;
-    const bool all = filtre.familles.isEmpty() && filtre.texte.isEmpty();
     for (const PlanningVisit& visite : lane(row).visites) {
         const qint64 start = visite.interval.start.toMSecsSinceEpoch();
         const qint64 end = visite.interval.end.toMSecsSinceEpoch();
-        if (end <= m_midnights.front() || start >= m_midnights.back() || (!all && !filtre.accepts(visite)))
+        if (end <= m_midnights.front() || start >= m_midnights.back() || !filtre.accepts(visite))
             continue;
         for (int day = 0; day < daysOfWeek; ++day) {
             const qint64 from = std::max(start, m_midnights[size_t(day)]);

@@ -40,7 +40,7 @@ protected:
     PlanGeste anyGesture() {
         const Id<Intervention> id = m_visites[draw(int(m_visites.size()))];
         PlanGeste one = geste(id, someMember(id), anybody(), anySlot());
-        one.ajoute = draw(4) == 0;
+        one.equipe = GesteEquipe(draw(5) < 2 ? 0 : draw(4));
         one.detache = one.de && draw(4) == 0;
         if (one.detache)
             one.vers = one.de;

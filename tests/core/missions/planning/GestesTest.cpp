@@ -36,8 +36,10 @@ TEST_F(GestesTest, PLA_01_ABacklogCardBecomesOneAssignmentAndComesBack) {
     EXPECT_EQ(laneOf(tableau, m_paul).planifieMin, 0);
     EXPECT_EQ(load(m_mission).statut, MissionStatut::APlanifier);
     EXPECT_EQ(audits("annulation"), 1);
-    EXPECT_NE(value("SELECT count(*) FROM historique_modification WHERE operation = 'annulation' AND entite = "
-              "'intervention'"), 0);
+    EXPECT_NE(
+        value("SELECT count(*) FROM historique_modification WHERE operation = 'annulation' AND entite = "
+              "'intervention'"),
+        0);
     expectValue(gestes().revert(undone.annulation));
     EXPECT_EQ(laneOf(week(), m_paul).planifieMin, 120);
 }
@@ -143,11 +145,31 @@ TEST_F(GestesTest, ReassigningKeepsTheRoleAndCtrlAddsAnAssistant) {
     expectValue(gestes().apply({geste(id, m_paul, m_lea, slot(10, 8, 10))}));
     EXPECT_EQ(team(id), who(m_lea, "responsable"));
     PlanGeste joins = geste(id, {}, m_paul, slot(10, 8, 10));
-    joins.ajoute = true;
+    joins.equipe = GesteEquipe::Ajoute;
     const auto added = expectValue(gestes().apply({joins}));
     EXPECT_EQ(team(id), who(m_paul, "assistant") + ' ' + who(m_lea, "responsable"));
     expectValue(gestes().revert(added.annulation));
     EXPECT_EQ(team(id), who(m_lea, "responsable"));
+}
+
+TEST_F(GestesTest, AnotherOfTheTeamLeadsAndOneLeaves) {
+    const Id<Intervention> id = newVisit(m_mission, slot(10, 8, 10), {m_paul, m_lea});
+    PlanGeste leads = geste(id, m_paul, m_lea, slot(10, 8, 10));
+    leads.equipe = GesteEquipe::Nomme;
+    const auto named = expectValue(gestes().apply({leads}));
+    EXPECT_EQ(team(id), who(m_paul, "assistant") + ' ' + who(m_lea, "responsable"));
+    EXPECT_TRUE(named.annulation.libelle.startsWith("Équipe changée"));
+    PlanGeste leaves = geste(id, m_lea, {}, slot(10, 8, 10));
+    leaves.equipe = GesteEquipe::Retire;
+    const auto left = expectValue(gestes().apply({leaves}));
+    EXPECT_EQ(team(id), who(m_paul, "responsable"));
+    leaves = geste(id, m_paul, {}, slot(10, 8, 10));
+    leaves.equipe = GesteEquipe::Retire;
+    expectValue(gestes().apply({leaves}));
+    EXPECT_EQ(team(id), who(m_paul, "responsable")) << "the last one stays";
+    expectValue(gestes().revert(left.annulation));
+    expectValue(gestes().revert(named.annulation));
+    EXPECT_EQ(team(id), who(m_paul, "responsable") + ' ' + who(m_lea, "assistant"));
 }
 
 TEST_F(GestesTest, EverybodyInTheTeamIsJudged) {

@@ -34,7 +34,7 @@ protected:
     }
 
     PlanGeste geste(Id<Intervention> id, Id<Technicien> de, Id<Technicien> vers, const Interval& creneau) {
-        return {id, version(id), creneau, de, vers, false, false};
+        return {id, version(id), creneau, de, vers, false, GesteEquipe::Suit};
     }
 
     PlanningGestes gestes() { return PlanningGestes(*m_session); }

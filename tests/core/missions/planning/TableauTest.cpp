@@ -98,6 +98,18 @@ TEST_F(TableauTest, SaysThatTheNextVisitIsCompromised) {
     EXPECT_FALSE(laneOf(week(), m_paul).visites[1].compromise);
 }
 
+TEST_F(TableauTest, ACancelledVisitShowsWhenAskedForAndIsNeverJudged) {
+    const Id<Intervention> id = newVisit(m_mission, slot(10, 8, 10), {m_paul});
+    expectOk(InterventionService(*m_session).cancel(id, version(id), "Client absent"));
+    EXPECT_TRUE(laneOf(week(), m_paul).visites.isEmpty());
+    const PlanningTableau asked = expectValue(planningTableau(*m_session, {at(9, 0), at(16, 0)}, true));
+    ASSERT_EQ(laneOf(asked, m_paul).visites.size(), 1);
+    EXPECT_EQ(laneOf(asked, m_paul).visites[0].statut, InterventionStatut::Annulee);
+    EXPECT_EQ(laneOf(asked, m_paul).planifieMin, 0);
+    EXPECT_TRUE(asked.contexte.technicien(m_paul)->visites.isEmpty());
+    EXPECT_EQ(asked.demandes.value(id).etat, PlanEtat::Annulee);
+}
+
 TEST_F(TableauTest, CountsTheVisitsMadeForAClient) {
     const Id<Intervention> id = newVisit(m_mission, {at(9, 8), at(9, 9)}, {m_paul});
     m_clock.set(at(9, 9));

@@ -53,6 +53,31 @@ TEST_F(BoardKeys, Pla06AnAbsenceIsOverriddenByKeyboardAloneWithItsReason) {
     EXPECT_EQ(QApplication::focusWidget(), board()) << "the focus comes back";
 }
 
+TEST_F(BoardKeys, Pla03OneMinuteTooManyAsksForAReasonAndTouchingDoesNot) {
+    visit(mission(m_tilleuls, "Chaudiere"), at(10, 8), 121, {m_julie});
+    const Id<Intervention> other = visit(mission(m_aubert, "Tableau"), at(10, 10, 15), 60, {m_julie});
+    openBoard();
+    board()->setCurrent(blockOf(other));
+    key(Qt::Key_V);
+    key(Qt::Key_Left);
+    EXPECT_EQ(drag().creneau().start, at(10, 10)) << "one minute before the other visit ends";
+    key(Qt::Key_Return);
+    EXPECT_TRUE(find<QLineEdit>(m_desk->window, "planning.drag.motif.text")->isVisible());
+    EXPECT_EQ(shown(other)->interval.start, at(10, 10, 15));
+    key(Qt::Key_Escape);
+    EXPECT_FALSE(drag().isActive());
+
+    visit(mission(m_tilleuls, "Radiateur"), at(12, 8), 120, {m_thomas});
+    const Id<Intervention> touching = visit(mission(m_aubert, "Prise"), at(12, 10, 15), 60, {m_thomas});
+    model().reload();
+    settle();
+    board()->setCurrent(blockOf(touching));
+    key(Qt::Key_V);
+    key(Qt::Key_Left);
+    key(Qt::Key_Return);
+    EXPECT_EQ(shown(touching)->interval.start, at(12, 10));
+}
+
 TEST_F(BoardKeys, ArrowsGoFromBlockToBlockAndControlArrowsFromCellToCell) {
     const Id<Intervention> first = visit(mission(m_tilleuls, "Chaudiere"), at(9, 14), 60, {m_karim});
     visit(mission(m_aubert, "Fuite"), at(12, 8), 60, {m_karim});
@@ -143,6 +168,31 @@ TEST_F(BoardKeys, TheMenuOffersWhatKeysAndDragsDo) {
     menu.findChild<QAction*>(QStringLiteral("planning.board.week.unplan"))->trigger();
     settle();
     EXPECT_EQ(board()->blockCount(), 0);
+}
+
+TEST_F(BoardKeys, TheMenuOfATeamSaysWhoLeadsAndWhoLeaves) {
+    const Id<Intervention> id = visit(mission(m_tilleuls, "Chaudiere"), at(9, 14), 60, {m_karim, m_julie});
+    openBoard();
+    const auto choose = [&](const char* name, Id<Technicien> who) {
+        QMenu menu;
+        board()->fillMenu(menu);
+        const QString wanted =
+            QStringLiteral("planning.board.week.%1%2").arg(QLatin1String(name)).arg(who.value());
+        auto* action = menu.findChild<QAction*>(wanted);
+        ASSERT_TRUE(action) << qPrintable(wanted);
+        action->trigger();
+        settle();
+    };
+    board()->setCurrent(0);
+    choose("lead", m_julie);
+    EXPECT_EQ(model().visite(id)->techniciens, QList({m_julie, m_karim}));
+    choose("leave", m_julie);
+    EXPECT_EQ(model().visite(id)->techniciens, QList({m_karim}));
+    key(Qt::Key_Z, Qt::ControlModifier);
+    settle();
+    key(Qt::Key_Z, Qt::ControlModifier);
+    settle();
+    EXPECT_EQ(model().visite(id)->techniciens, QList({m_karim, m_julie}));
 }
 
 TEST_F(BoardKeys, EachVisibleBlockIsAChildWithItsWholeSentence) {
