@@ -20,6 +20,7 @@
 #include "missions/MissionForm.h"
 #include "missions/MissionQueries.h"
 #include "missions/MissionsList.h"
+#include "planning/Communes.h"
 #include "planning/PlanningPage.h"
 #include "validation/ValidationPage.h"
 
@@ -119,6 +120,7 @@ void addWorkspaces(Workbench& workbench) {
 Workbench standardWorkbench() {
     Workbench workbench;
     addWorkspaces(workbench);
+    workbench.addSource(sourcesCommunes());
     workbench.addRecord("mission", recordOf<MissionForm, Mission>);
     workbench.addRecord("intervention", recordOf<InterventionPage, Intervention>);
     workbench.addRecord("devis", recordOf<DevisEditor, Devis>);

@@ -138,8 +138,9 @@ void FormPage::markSaved(const QDateTime& when) {
     m_conflict->hide();
     if (!m_draftKey.isEmpty() && !m_draftPending)
         context().drafts.discard(m_draftKey);
-    m_savedLabel->setText(when.isValid() ? tr("Enregistré à %1").arg(format::time(when, context().zone))
-                                         : QString());
+    // Rows shipped with the product were saved by nobody.
+    const bool dated = when.isValid() && when.toMSecsSinceEpoch() > 0;
+    m_savedLabel->setText(dated ? tr("Enregistré à %1").arg(format::time(when, context().zone)) : QString());
 }
 
 void FormPage::markEdited() {

@@ -53,6 +53,8 @@ InterventionPage::InterventionPage(PageContext& context, Id<Intervention> id, co
     : FormPage(context, "missions", parent)
     , m_id(id)
     , m_missionId(given.value("mission_id").toLongLong())
+    , m_givenDebut(given.value("debut").toDateTime())
+    , m_givenTechnicien(given.value("technicien_id").toLongLong())
     , m_plans(context.access.has(permission::planningEcrire))
     , m_works(context.access.hasSome(permission::missionsEcrire))
     , m_plan(Intervention::schema, fieldContext(), QStringLiteral("missions.visit"))

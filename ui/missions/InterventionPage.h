@@ -31,7 +31,8 @@ class InterventionPage final : public FormPage {
     Q_OBJECT
 
 public:
-    /// A null id plans a new visit of the mission given as « mission_id ».
+    /// A null id plans a new visit of the mission given as « mission_id », from « debut » on and with
+    /// « technicien_id » when they are given.
     InterventionPage(PageContext& context, Id<Intervention> id, const QVariantMap& given = {},
                      QWidget* parent = nullptr);
 
@@ -52,6 +53,7 @@ protected:
 private:
     struct Loaded {
         std::optional<InterventionSheet> sheet; ///< none for a visit to come
+        int dureeMin = 0;                       ///< that of a visit to come
         Mission mission;
         QString client;
         QList<TechnicienRow> techniciens;
@@ -68,6 +70,8 @@ private:
     void buildLines();
     void buildPanel();
     void show(Loaded loaded);
+    Intervention blankVisit(const Loaded& loaded) const;
+    Team givenTeam() const;
     void showHead();
     void showButtons();
     void showPlan();
@@ -96,6 +100,8 @@ private:
 
     Id<Intervention> m_id;
     Id<Mission> m_missionId;
+    QDateTime m_givenDebut;
+    Id<Technicien> m_givenTechnicien;
     bool m_plans;          ///< may plan visits
     bool m_works;          ///< may start, finish and correct them
     Intervention m_visite; ///< as loaded

@@ -13,6 +13,7 @@
 #include "missions/MissionService.h"
 #include "missions/TeamEditor.h"
 #include "missions/VisitMaterialCard.h"
+#include "missions/tableau/PlanningTableau.h"
 
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QLineEdit>
@@ -54,6 +55,8 @@ Result<InterventionPage::Loaded> InterventionPage::load(Session& session, Id<Int
         if (isStarted(loaded.sheet->vue.visite.statut) && access.hasSome(permission::missionsEcrire))
             loaded.asked = TRY(StockQueries(session).aDemander(id));
         loaded.history = TRY(historyOf(session, loaded.sheet->vue.visite.ref(), historyLines));
+    } else {
+        loaded.dureeMin = TRY(planDemande(session, mission)).dureeMin;
     }
     const MissionFile file = TRY(MissionService(session).load(mission));
     loaded.mission = file.mission;
@@ -85,16 +88,14 @@ void InterventionPage::reload() {
 void InterventionPage::show(Loaded loaded) {
     m_showing = true;
     m_missionId = loaded.mission.key();
-    m_visite = loaded.sheet ? loaded.sheet->vue.visite : Intervention{};
-    if (!loaded.sheet)
-        m_visite.travaux = loaded.mission.nature;
+    m_visite = loaded.sheet ? loaded.sheet->vue.visite : blankVisit(loaded);
     m_late = loaded.sheet && loaded.sheet->vue.enRetard;
     m_lines = loaded.sheet ? loaded.sheet->vue.lignes : QList<InterventionLigne>();
     m_reference = loaded.sheet ? loaded.sheet->vue.reference : loaded.mission.numero;
     m_plan.load(m_visite);
     m_work.load(m_visite);
     m_team->setTechniciens(loaded.techniciens);
-    m_team->setTeam(loaded.sheet ? teamOf(loaded.sheet->vue) : Team());
+    m_team->setTeam(loaded.sheet ? teamOf(loaded.sheet->vue) : givenTeam());
     m_where->setText(m_id ? loaded.client
                           : QStringLiteral("%1 · %2").arg(loaded.mission.numero, loaded.client));
     m_longDay->setChecked(false);
@@ -115,6 +116,20 @@ void InterventionPage::show(Loaded loaded) {
         else
             m_work.editor("fin_reelle")->setFocus();
     }
+}
+
+Intervention InterventionPage::blankVisit(const Loaded& loaded) const {
+    Intervention visite;
+    visite.travaux = loaded.mission.nature;
+    if (m_givenDebut.isValid()) {
+        visite.debutPrevu = m_givenDebut;
+        visite.finPrevue = m_givenDebut.addSecs(qint64(loaded.dureeMin) * 60);
+    }
+    return visite;
+}
+
+Team InterventionPage::givenTeam() const {
+    return m_givenTechnicien ? Team{{m_givenTechnicien, TeamRole::Responsable, {}, {}}} : Team();
 }
 
 void InterventionPage::showHead() {

@@ -38,6 +38,7 @@ PlanningPage::PlanningPage(PageContext& context, QWidget* parent)
     : Page(context, "planning", parent)
     , m_model(context)
     , m_drag(m_model)
+    , m_agendas(context)
     , m_bar(new PlanningToolbar(m_model))
     , m_filters(new FilterBar(m_model))
     , m_vues(new VuesPill(m_model)) {
@@ -90,10 +91,10 @@ QWidget* PlanningPage::buildSide() {
         column->addStretch(1);
         return m_side;
     }
-    auto* line = new QFrame;
-    line->setFrameShape(QFrame::HLine);
-    line->setFrameShadow(QFrame::Plain);
-    line->setForegroundRole(QPalette::Mid);
+    auto* line = new QWidget;
+    line->setFixedHeight(1);
+    line->setAutoFillBackground(true);
+    line->setBackgroundRole(QPalette::Mid);
     column->addWidget(line);
     m_backlog = new BacklogPanel(m_model, m_drag);
     column->addWidget(m_backlog, 1);
@@ -203,6 +204,12 @@ void PlanningPage::connectModel() {
             [this](bool grand) { printPlanningWeek(this, this->context(), m_model.jour(), grand); });
     connect(m_bar, &PlanningToolbar::agendasAsked, this,
             [this] { exportPlanningAgendas(this, this->context()); });
+    connect(m_bar, &PlanningToolbar::listeExportAsked, this, &PlanningPage::exportListeNow);
+    connect(m_bar, &PlanningToolbar::agendasKeptAsked, this, &PlanningPage::keepAgendas);
+    connect(&m_agendas, &AgendasTenus::dossierChanged, this,
+            [this] { m_bar->setAgendasKept(m_agendas.dossier()); });
+    connect(&m_agendas, &AgendasTenus::failed, this,
+            [this](const Error& error) { refuse(error.message, error.detail); });
     connect(m_bar, &PlanningToolbar::absencesAsked, this,
             [this] { this->context().navigator.openWorkspace("absences"); });
     connect(m_bar, &PlanningToolbar::echelleChosen, this, [this](int percent) {

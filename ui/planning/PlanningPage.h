@@ -2,6 +2,7 @@
 #pragma once
 
 #include "planning/PlanDrag.h"
+#include "planning/papier/AgendasTenus.h"
 
 #include <QtCore/QTimer>
 
@@ -45,6 +46,7 @@ public:
 
     PlanningModel& model() { return m_model; }
     PlanDrag& drag() { return m_drag; }
+    AgendasTenus& agendas() { return m_agendas; }
     void openVue(PlanningVue vue);
     void openJour(const QDate& jour);
 
@@ -66,6 +68,8 @@ private:
     void create(const QVariantMap& given);
     void goToDate();
     void printDay(const QDate& jour);
+    void exportListeNow();
+    void keepAgendas(bool kept);
     /// Those shown when a filter leaves some out; else nobody in particular.
     QList<Id<Technicien>> shownTechniciens() const;
     void showView();
@@ -82,6 +86,7 @@ private:
 
     PlanningModel m_model;
     PlanDrag m_drag;
+    AgendasTenus m_agendas;
     PlanningToolbar* m_bar;
     FilterBar* m_filters;
     VuesPill* m_vues;

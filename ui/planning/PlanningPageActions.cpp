@@ -191,6 +191,16 @@ void PlanningPage::printNow() {
     printPlanningWeek(this, context(), m_model.jour());
 }
 
+void PlanningPage::exportListeNow() {
+    exportPlanningListe(this, context(), m_list->lignes(),
+                        tr("Planning du %1").arg(m_model.premierJour().toString(Qt::ISODate)));
+}
+
+void PlanningPage::keepAgendas(bool kept) {
+    const QString folder = kept ? askAgendaFolder()(this) : QString();
+    m_agendas.tenir(folder);
+}
+
 void PlanningPage::told(const GesteResultat& resultat) {
     m_refusal->hide();
     QStringList reasons;

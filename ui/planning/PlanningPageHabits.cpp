@@ -55,6 +55,9 @@ bool PlanningPage::controlKey(int key) {
     case Qt::Key_G:
         goToDate();
         return true;
+    case Qt::Key_E:
+        exportListeNow();
+        return true;
     case Qt::Key_Z:
         m_model.undo();
         return true;

@@ -4,6 +4,7 @@
 #include "base/panels/Banner.h"
 #include "base/theme/ThemeFollow.h"
 #include "base/widgets/PlainLabel.h"
+#include "shell/AboutPanel.h"
 #include "shell/KeyMapPanel.h"
 #include "shell/NotificationsPanel.h"
 #include "shell/Rail.h"
@@ -70,6 +71,7 @@ Shell::Shell(const ShellSetup& setup, QWidget* parent)
     connect(m_top, &TopBar::bellPressed, this, [this] { m_notifications->toggleUnder(m_top->bell()); });
     connect(m_notifications, &NotificationsPanel::unreadChanged, m_top, &TopBar::setUnread);
     connect(m_top, &TopBar::helpAsked, this, &Shell::showHelp);
+    connect(m_top, &TopBar::aboutAsked, this, [this] { AboutPanel::openWith(m_workbench.sources(), this); });
     connect(m_top, &TopBar::themeChosen, this, &Shell::themeChosen);
     connect(m_top, &TopBar::lockAsked, this, &Shell::lockAsked);
     connect(m_top, &TopBar::signOutAsked, this, &Shell::signOutAsked);

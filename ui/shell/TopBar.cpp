@@ -71,6 +71,10 @@ QMenu* TopBar::buildUserMenu() {
         connect(action, &QAction::triggered, this, [this, mode = entry.mode] { emit themeChosen(mode); });
     }
     menu->addSeparator();
+    QAction* about = menu->addAction(icon(Icon::Info), tr("À propos de Tournevis"));
+    about->setObjectName("shell.user.about");
+    connect(about, &QAction::triggered, this, &TopBar::aboutAsked);
+    menu->addSeparator();
     QAction* lock = menu->addAction(icon(Icon::Lock), tr("Verrouiller"));
     lock->setObjectName("shell.user.lock");
     connect(lock, &QAction::triggered, this, &TopBar::lockAsked);

@@ -28,6 +28,7 @@ public:
 signals:
     void parentChosen();
     void helpAsked();
+    void aboutAsked();
     void bellPressed();
     void themeChosen(ThemeMode mode);
     void lockAsked();

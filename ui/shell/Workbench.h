@@ -38,13 +38,18 @@ public:
     /// The page of the records of a table; id 0 opens a new one, prefilled with `given`.
     void addRecord(const QByteArray& kind, RecordPage page) { m_records.insert(kind, std::move(page)); }
 
+    /// Data the product carries, with their makers and licence, for « À propos ».
+    void addSource(const QString& source) { m_sources.append(source); }
+
     const QList<Workspace>& workspaces() const { return m_workspaces; }
+    const QStringList& sources() const { return m_sources; }
     const Workspace* find(const QByteArray& name) const;
     const RecordPage* findRecord(const QByteArray& kind) const;
 
 private:
     QList<Workspace> m_workspaces;
     QHash<QByteArray, RecordPage> m_records;
+    QStringList m_sources;
 };
 
 } // namespace tournevis

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/Fichier.h"
 #include "base/Format.h"
-#include "comptes/Permissions.h"
 #include "equipe/TechnicienQueries.h"
 #include "missions/papier/AgendaIcs.h"
+#include "missions/papier/TraceExport.h"
 #include "missions/tableau/VisiteTerrain.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QRegularExpression>
-#include <QtCore/QSaveFile>
 
 #include <algorithm>
 
@@ -68,20 +68,13 @@ IcsVisite toEvent(const VisiteTerrain& terrain, const TeamMember& member, const 
     return event;
 }
 
-Error notWritten(const QString& path, const QString& detail) {
-    return {
-        Cause::Storage, translate("Agenda", "Le fichier %1 ne peut pas être écrit.").arg(path), detail, {}};
-}
-
 /// Whether the file was changed; it is whole or as before.
 Result<bool> writeIfChanged(const QString& path, const QByteArray& bytes) {
     QFile former(path);
     if (former.open(QIODevice::ReadOnly) && former.readAll() == bytes)
         return false;
     former.close();
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return notWritten(path, file.errorString());
+    TRY(writeFile(path, bytes));
     return true;
 }
 
@@ -99,14 +92,6 @@ QStringList removeOthers(const QDir& folder, const QStringList& kept) {
             removed += name;
     }
     return removed;
-}
-
-/// Reading out a schedule leaves a trace, changed or not.
-Outcome logExport(Session& session, const QString& libelle, const QString& details) {
-    return session.writeOwn(permission::planningLire, [&](Transaction& transaction) -> Outcome {
-        transaction.describe(QStringLiteral("export"), {}, libelle, details);
-        return {};
-    });
 }
 
 } // namespace
@@ -153,7 +138,8 @@ QString nomFichierAgenda(const IcsAgenda& agenda) {
 Result<BilanAgenda> exportAgendas(Session& session, const QString& dossier) {
     QDir folder(dossier);
     if (!folder.mkpath(QStringLiteral(".")))
-        return notWritten(dossier, QStringLiteral("mkpath"));
+        return Error{
+            Cause::Storage, translate("Agenda", "Le dossier %1 ne peut pas être créé.").arg(dossier), {}, {}};
     BilanAgenda bilan;
     QStringList kept;
     for (const IcsAgenda& agenda : TRY(agendas(session, periodeAgenda(session.today(), session.zone())))) {
@@ -164,7 +150,8 @@ Result<BilanAgenda> exportAgendas(Session& session, const QString& dossier) {
             ++bilan.inchanges;
     }
     bilan.retires = removeOthers(folder, kept);
-    TRY(logExport(session, translate("Agenda", "Agenda des techniciens"), folder.absolutePath()));
+    if (!bilan.ecrits.isEmpty() || !bilan.retires.isEmpty())
+        TRY(traceExport(session, translate("Agenda", "Agenda des techniciens"), folder.absolutePath()));
     return bilan;
 }
 
@@ -176,7 +163,7 @@ Outcome exportAgenda(Session& session, Id<Technicien> technicien, const QString&
     const auto list = TRY(agendas(session, periodeAgenda(session.today(), session.zone())));
     const IcsAgenda& agenda = list[std::distance(rows.begin(), found)];
     TRY(writeIfChanged(fichier, toIcs(agenda, session.zone())));
-    return logExport(session, agenda.nom, fichier);
+    return traceExport(session, agenda.nom, fichier);
 }
 
 } // namespace tournevis

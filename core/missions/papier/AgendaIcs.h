@@ -50,8 +50,8 @@ struct BilanAgenda {
 /// « technicien-TEC-001.ics ».
 QString nomFichierAgenda(const IcsAgenda& agenda);
 
-/// Writes one file for each technician, whole or not at all, and only those that changed; audited. Calendars
-/// written before for technicians who left are removed.
+/// Writes one file for each technician, whole or not at all, and only those that changed; audited when one
+/// did. Calendars written before for technicians who left are removed.
 Result<BilanAgenda> exportAgendas(Session& session, const QString& dossier);
 /// The calendar of one technician in one file; audited.
 Outcome exportAgenda(Session& session, Id<Technicien> technicien, const QString& fichier);

@@ -41,6 +41,18 @@ protected:
     Id<Mission> m_mission;
 };
 
+TEST_F(InterventionUi, AVisitAskedOnACellKnowsItsHourAndItsTechnician) {
+    openShell();
+    m_shell->create(
+        "intervention",
+        {{"mission_id", m_mission.value()}, {"debut", at(12, 8)}, {"technicien_id", m_thomas.value()}});
+    settle();
+    press(Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_EQ(value("SELECT debut_prevu FROM intervention").toLongLong(), at(12, 8).toMSecsSinceEpoch());
+    EXPECT_GT(value("SELECT fin_prevue - debut_prevu FROM intervention").toLongLong(), 0);
+    EXPECT_EQ(value("SELECT technicien_id FROM technicien_intervention").toLongLong(), m_thomas.value());
+}
+
 TEST_F(InterventionUi, AVisitIsPlannedWithTwoTechnicians) {
     newVisit();
     type("missions.visit.debut_prevu", "12/11 8h");

@@ -1,10 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/panels/PagesPreview.h"
 #include "planning/board/WeekBoard.h"
+#include "planning/list/PlanningRows.h"
+#include "planning/papier/PlanningImpression.h"
 #include "ui/planning/PlanningUi.h"
 
+#include <QtCore/QDir>
 #include <QtTest/QTest>
 #include <QtWidgets/QApplication>
+#include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLabel>
+#include <QtWidgets/QTableView>
 
 namespace tournevis::test {
 namespace {
@@ -12,6 +18,16 @@ namespace {
 class PlanningPageTest : public PlanningUi {
 protected:
     WeekBoard* board() { return child<WeekBoard>("planning.board.week"); }
+    /// Visits in the calendars of the folder.
+    int events() {
+        int count = 0;
+        for (const QFileInfo& file : QDir(m_folder.path()).entryInfoList({"*.ics"})) {
+            QFile ics(file.filePath());
+            EXPECT_TRUE(ics.open(QIODevice::ReadOnly));
+            count += int(ics.readAll().count("BEGIN:VEVENT"));
+        }
+        return count;
+    }
 };
 
 TEST_F(PlanningPageTest, BlocksShowAndOpenByKeyboard) {
@@ -41,6 +57,55 @@ TEST_F(PlanningPageTest, TheStatusBarTellsTheTotals) {
     openPlanning();
     EXPECT_EQ(m_shell->currentPage()->statusText(),
               QStringLiteral("3 techniciens · 1 affectation · 2 h 00 planifiées sur 96 h 00"));
+}
+
+TEST_F(PlanningPageTest, AFolderOfCalendarsFollowsThePlanning) {
+    const Id<Intervention> id = visit(mission(m_aubert, "Fuite"), at(10, 8), 120, {m_julie});
+    const AskFolder asked = std::exchange(askAgendaFolder(), [this](QWidget*) { return m_folder.path(); });
+    openPlanning();
+    page()->agendas().setDelai(0);
+    choose("planning.actions.more", QStringLiteral("Tenir un dossier"));
+    settle();
+    EXPECT_EQ(events(), 1);
+    page()->model().unplan({page()->model().geste(id, m_julie, {}, {})});
+    settle();
+    settle();
+    EXPECT_EQ(events(), 0) << "what moved on the board moved in the folder";
+    choose("planning.actions.more", QStringLiteral("tenus à jour"));
+    EXPECT_EQ(page()->agendas().dossier(), QString());
+    askAgendaFolder() = asked;
+}
+
+TEST_F(PlanningPageTest, TheListIsSortedByTwoColumnsAndExportedAsShown) {
+    visit(mission(m_tilleuls, "Chaudiere"), at(10, 8), 60, {m_julie});
+    visit(mission(m_aubert, "Fuite"), at(10, 10), 60, {m_julie});
+    visit(mission(m_aubert, "Radiateur"), at(9, 8), 60, {m_karim});
+    const QString path = m_folder.filePath("liste.csv");
+    const auto asked =
+        std::exchange(PagesPreview::askFile(), [path](QWidget*, const QString&) { return path; });
+    openPlanning();
+    press(Qt::Key_L);
+    auto* header = child<QTableView>("planning.list.table")->horizontalHeader();
+    const auto click = [&](int column, Qt::KeyboardModifiers held) {
+        const QPoint at(header->sectionViewportPosition(column) + 8, header->height() / 2);
+        QTest::mouseClick(header->viewport(), Qt::LeftButton, held, at);
+    };
+    click(PlanningRows::Client, {});
+    click(PlanningRows::Date, Qt::ShiftModifier);
+    press(Qt::Key_E, Qt::ControlModifier);
+    settle();
+    PagesPreview::askFile() = asked;
+    QFile file(path);
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    const QStringList lines = QString::fromUtf8(file.readAll()).split(QStringLiteral("\r\n"));
+    ASSERT_EQ(lines.size(), 5);
+    EXPECT_TRUE(lines[0].contains(QStringLiteral("Date;Heures;Technicien;Client;Travaux;Ville")));
+    QStringList people;
+    for (const QString& line : lines.mid(1, 3))
+        people += line.split(u';').at(PlanningRows::Technicien).section(u' ', 0, 0);
+    EXPECT_EQ(people, QStringList({"Karim", "Julie", "Julie"})) << "Mme Aubert on Monday, on Tuesday, then the others";
+    EXPECT_EQ(header->model()->headerData(PlanningRows::Date, Qt::Horizontal).toString(),
+              QStringLiteral("Date ↑2"));
 }
 
 } // namespace

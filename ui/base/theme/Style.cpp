@@ -106,12 +106,22 @@ void setInvalid(QWidget* widget, bool invalid) { setLookProperty(widget, invalid
 Style::Style()
     : QProxyStyle(QStringLiteral("Fusion")) {}
 
+namespace {
+
+QFont buttonFont(const QWidget* button) {
+    if (variantOf(button) == ButtonVariant::Heading)
+        return uiFont(TextSize::Lg, QFont::DemiBold);
+    return uiFont(isCompact(button) ? TextSize::Sm : TextSize::Base, QFont::Medium);
+}
+
+} // namespace
+
 void Style::polish(QWidget* widget) {
     QProxyStyle::polish(widget);
     if (isControl(widget) || qobject_cast<QScrollBar*>(widget) || qobject_cast<QHeaderView*>(widget))
         widget->setAttribute(Qt::WA_Hover);
     if (auto* button = qobject_cast<QPushButton*>(widget))
-        button->setFont(uiFont(isCompact(button) ? TextSize::Sm : TextSize::Base, QFont::Medium));
+        button->setFont(buttonFont(button));
     if (auto* table = qobject_cast<QTableView*>(widget))
         polishTable(*table);
     if (auto* calendar = qobject_cast<QCalendarWidget*>(widget))

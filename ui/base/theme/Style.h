@@ -6,7 +6,7 @@
 namespace tournevis {
 
 /// Looks of a button. Dark is for the batch bar and other dark surfaces.
-enum class ButtonVariant { Secondary, Primary, Ghost, Link, Success, Danger, Dark };
+enum class ButtonVariant { Secondary, Primary, Ghost, Link, Success, Danger, Dark, Heading };
 
 /// Stored in the dynamic property `variant`.
 void setVariant(QWidget* widget, ButtonVariant variant);

@@ -46,6 +46,7 @@ Look hoveredLook(ButtonVariant variant) {
     case ButtonVariant::Link:
         return {Qt::transparent, Qt::transparent};
     case ButtonVariant::Ghost:
+    case ButtonVariant::Heading:
         return {tokens.hover, Qt::transparent};
     default:
         return {tokens.hover, tokens.line2};
@@ -54,7 +55,8 @@ Look hoveredLook(ButtonVariant variant) {
 
 Look lookOf(ButtonVariant variant, QStyle::State state) {
     const Theme& tokens = theme();
-    const bool flat = variant == ButtonVariant::Ghost || variant == ButtonVariant::Link;
+    const bool flat = variant == ButtonVariant::Ghost || variant == ButtonVariant::Link ||
+                      variant == ButtonVariant::Heading;
     if (!(state & QStyle::State_Enabled))
         return flat ? Look{Qt::transparent, Qt::transparent} : Look{tokens.surface2, tokens.line};
     if ((state & QStyle::State_On) && variant == ButtonVariant::Secondary)

@@ -27,6 +27,8 @@ class SegmentedControl : public QWidget {
 public:
     explicit SegmentedControl(const QString& name, std::vector<Segment> segments, QWidget* parent = nullptr);
 
+    /// Segments touch each other in one frame instead of standing apart.
+    void setJoined();
     int current() const;
     void setCurrent(int index);
     QAbstractButton* segment(int index) const;
@@ -37,6 +39,7 @@ signals:
 private:
     void add(const Segment& segment, int index);
 
+    bool m_joined = false;
     QButtonGroup m_group;
     QHBoxLayout* m_row;
 };

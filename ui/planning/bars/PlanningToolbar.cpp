@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "planning/bars/PlanningToolbar.h"
 
-#include "base/theme/Fonts.h"
 #include "base/theme/StylePaint.h"
 #include "base/theme/ThemeFollow.h"
 #include "base/widgets/ActionButton.h"
@@ -92,7 +91,7 @@ void PlanningToolbar::buildTurns() {
     m_today = new ActionButton(tr("Aujourd’hui"));
     m_today->setObjectName("planning.period.today");
     m_today->setToolTip(tr("Aujourd’hui (T)"));
-    m_title = new ActionButton(QString(), ButtonVariant::Ghost);
+    m_title = new ActionButton(QString(), ButtonVariant::Heading);
     m_title->setObjectName("planning.period.title");
     m_title->setToolTip(tr("Aller à une date (Ctrl G)"));
     m_weeks = new PlainLabel({}, LabelStyle::Secondary);
@@ -104,7 +103,6 @@ void PlanningToolbar::buildTurns() {
     connect(m_after, &QPushButton::clicked, this, [this] { m_model.turn(1); });
     connect(m_today, &QPushButton::clicked, this, [this] { m_model.goTo(m_model.context().today()); });
     connect(m_title, &QPushButton::clicked, this, &PlanningToolbar::dateAsked);
-    followTheme(m_title, [this] { m_title->setFont(uiFont(TextSize::Lg, QFont::DemiBold)); });
 }
 
 void PlanningToolbar::buildZoom() {
@@ -136,6 +134,7 @@ void PlanningToolbar::buildViews() {
     m_threeDays->setCheckable(true);
     m_views = new SegmentedControl(tr("Vue"), {{tr("Jour")}, {tr("Semaine")}, {tr("Mois")}, {tr("Liste")}});
     m_views->setObjectName("planning.view");
+    m_views->setJoined();
     m_row->addWidget(m_threeDays);
     m_row->addWidget(m_views);
     for (int rank = 0; rank < int(std::size(segmentVues)); ++rank) {
@@ -163,7 +162,13 @@ void PlanningToolbar::buildMore() {
     add("planning.actions.printWeekA3", tr("Imprimer la semaine (A3)"),
         [this] { emit semainePrintAsked(true); });
     menu->addSeparator();
+    add("planning.actions.liste", tr("Exporter la liste (CSV)…"), [this] { emit listeExportAsked(); });
     add("planning.actions.agendas", tr("Exporter les agendas…"), [this] { emit agendasAsked(); });
+    m_agendas = menu->addAction(QString());
+    m_agendas->setObjectName("planning.actions.agendasKept");
+    m_agendas->setCheckable(true);
+    setAgendasKept({});
+    connect(m_agendas, &QAction::triggered, this, &PlanningToolbar::agendasKeptAsked);
     if (m_model.canPlan())
         add("planning.actions.absences", tr("Absences"), [this] { emit absencesAsked(); });
     connect(more, &QPushButton::clicked, this,
@@ -183,6 +188,12 @@ void PlanningToolbar::buildCreate() {
 }
 
 void PlanningToolbar::setEchelle(int percent) { m_zoom->setValue(percent); }
+
+void PlanningToolbar::setAgendasKept(const QString& folder) {
+    m_agendas->setChecked(!folder.isEmpty());
+    m_agendas->setText(folder.isEmpty() ? tr("Tenir un dossier d’agendas à jour…")
+                                        : tr("Agendas tenus à jour dans %1").arg(folder));
+}
 
 int PlanningToolbar::echelle() const { return m_zoom->value(); }
 

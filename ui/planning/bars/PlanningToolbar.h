@@ -24,6 +24,8 @@ public:
     void refresh();
     void setEchelle(int percent);
     int echelle() const;
+    /// Where calendars are kept up to date; empty: nowhere.
+    void setAgendasKept(const QString& folder);
     /// Opened under it: « Aller à une date », « Nouvelle intervention ».
     QWidget* dateAnchor() const;
     QWidget* createAnchor() const;
@@ -35,7 +37,9 @@ signals:
     void creationAsked();
     void journeePrintAsked();
     void semainePrintAsked(bool grand); ///< in A3
+    void listeExportAsked();
     void agendasAsked();
+    void agendasKeptAsked(bool kept);
     void absencesAsked();
 
 protected:
@@ -62,6 +66,7 @@ private:
     FilterPill* m_threeDays;
     SegmentedControl* m_views;
     ActionButton* m_create = nullptr;
+    QAction* m_agendas;
 };
 
 } // namespace tournevis

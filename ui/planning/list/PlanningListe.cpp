@@ -6,6 +6,7 @@
 #include "base/theme/ThemeFollow.h"
 #include "base/widgets/PlainLabel.h"
 
+#include <QtGui/QGuiApplication>
 #include <QtGui/QKeyEvent>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QScrollBar>
@@ -64,8 +65,10 @@ void PlanningListe::buildTable() {
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setSectionsMovable(true);
+    m_table->horizontalHeader()->setSectionsClickable(true);
+    m_table->horizontalHeader()->setSortIndicatorShown(true);
     m_table->horizontalHeader()->setSortIndicator(PlanningRows::Date, Qt::AscendingOrder);
-    m_table->setSortingEnabled(true);
+    connect(m_table->horizontalHeader(), &QHeaderView::sectionClicked, this, &PlanningListe::sortBy);
     m_table->horizontalHeader()->setSectionResizeMode(PlanningRows::Travaux, QHeaderView::Stretch);
     m_table->installEventFilter(this);
     followTheme(m_table, [this] {
@@ -75,6 +78,24 @@ void PlanningListe::buildTable() {
             m_table->setColumnWidth(column, px(widths[column]));
     });
     connect(m_table, &QTableView::doubleClicked, this, &PlanningListe::openCurrent);
+}
+
+void PlanningListe::sortBy(int column) {
+    // The header turned its arrow on this column before it told of the click.
+    const Qt::SortOrder order = m_table->horizontalHeader()->sortIndicatorOrder();
+    const bool more = QGuiApplication::keyboardModifiers() & Qt::ShiftModifier;
+    m_table->horizontalHeader()->setSortIndicatorShown(!more);
+    if (more)
+        m_rows->addKey(column, order);
+    else
+        m_rows->sort(column, order);
+}
+
+QList<QStringList> PlanningListe::lignes() const {
+    QList<int> columns;
+    for (int place = 0; place < PlanningRows::Nombre; ++place)
+        columns += m_table->horizontalHeader()->logicalIndex(place);
+    return m_rows->lignes(columns);
 }
 
 void PlanningListe::takeFocus() { m_table->setFocus(Qt::OtherFocusReason); }

@@ -18,6 +18,8 @@ public:
     explicit PlanningListe(PlanningModel& model, QWidget* parent = nullptr);
 
     QTableView* table() const { return m_table; }
+    /// What is shown, in the order of rows and columns, titles first.
+    QList<QStringList> lignes() const;
 
     /// Nothing is dropped on a table; a reason can still be asked over it.
     std::optional<PlanPoint> pointAt(const QPoint&, int) const override { return std::nullopt; }
@@ -35,6 +37,7 @@ protected:
 
 private:
     void buildTable();
+    void sortBy(int column);
     void openCurrent();
     bool moveBy(int rows);
     void keepSelection();

@@ -68,9 +68,9 @@ void PlanningRows::arrange() {
     endResetModel();
 }
 
-QVariant PlanningRows::keyOf(const Place& place) const {
+QVariant PlanningRows::keyOf(const Place& place, int column) const {
     const PlanningVisit& visite = visit(place);
-    switch (m_column) {
+    switch (column) {
     case Date:
         return visite.interval.start.toSecsSinceEpoch();
     case Heures:
@@ -97,23 +97,30 @@ QVariant PlanningRows::keyOf(const Place& place) const {
 void PlanningRows::order() {
     struct Keyed {
         Place place;
-        QVariant key;
+        QVariantList keys;
         qint64 start = 0;
     };
     QList<Keyed> keyed;
-    for (const Place& place : std::as_const(m_places))
-        keyed.append({place, keyOf(place), visit(place).interval.start.toSecsSinceEpoch()});
+    for (const Place& place : std::as_const(m_places)) {
+        QVariantList keys;
+        for (const Cle& cle : std::as_const(m_cles))
+            keys += keyOf(place, cle.column);
+        keyed.append({place, keys, visit(place).interval.start.toSecsSinceEpoch()});
+    }
     QCollator french(QLocale(QLocale::French));
     french.setCaseSensitivity(Qt::CaseInsensitive);
-    const auto compare = [&](const Keyed& left, const Keyed& right) {
-        if (left.key.typeId() == QMetaType::QString)
-            return french.compare(left.key.toString(), right.key.toString());
-        const qint64 difference = left.key.toLongLong() - right.key.toLongLong();
-        return difference < 0 ? -1 : difference > 0 ? 1 : 0;
+    const auto compare = [&](const QVariant& left, const QVariant& right) -> qint64 {
+        if (left.typeId() == QMetaType::QString)
+            return french.compare(left.toString(), right.toString());
+        return left.toLongLong() - right.toLongLong();
     };
     std::ranges::stable_sort(keyed, [&](const Keyed& left, const Keyed& right) {
-        const int found = m_order == Qt::AscendingOrder ? compare(left, right) : compare(right, left);
-        return found != 0 ? found < 0 : left.start < right.start;
+        for (qsizetype rank = 0; rank < m_cles.size(); ++rank) {
+            const qint64 found = compare(left.keys[rank], right.keys[rank]);
+            if (found != 0)
+                return m_cles[rank].order == Qt::AscendingOrder ? found < 0 : found > 0;
+        }
+        return left.start < right.start;
     });
     m_ids.clear();
     for (int row = 0; row < keyed.size(); ++row) {
@@ -122,12 +129,37 @@ void PlanningRows::order() {
     }
 }
 
-void PlanningRows::sort(int column, Qt::SortOrder order) {
+void PlanningRows::sort(int column, Qt::SortOrder order) { orderBy({{column, order}}); }
+
+void PlanningRows::addKey(int column, Qt::SortOrder order) {
+    QList<Cle> cles = m_cles;
+    const auto present = std::ranges::find(cles, column, &Cle::column);
+    if (present != cles.end())
+        present->order = order;
+    else
+        cles.append({column, order});
+    orderBy(cles);
+}
+
+void PlanningRows::orderBy(const QList<Cle>& cles) {
     beginResetModel();
-    m_column = column;
-    m_order = order;
-    this->order();
+    m_cles = cles;
+    order();
     endResetModel();
+    emit headerDataChanged(Qt::Horizontal, 0, Nombre - 1);
+}
+
+QList<QStringList> PlanningRows::lignes(const QList<int>& columns) const {
+    QList<QStringList> rows{{}};
+    for (int column : columns)
+        rows.first() += tr(titles[column]);
+    for (int row = 0; row < rowCount(); ++row) {
+        QStringList cells;
+        for (int column : columns)
+            cells += text(row, column);
+        rows += cells;
+    }
+    return rows;
 }
 
 QString PlanningRows::marques(const PlanningVisit& visite) const {
@@ -176,13 +208,23 @@ int PlanningRows::rowCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : int(m_places.size());
 }
 
+QString PlanningRows::titleOf(int column) const {
+    const auto key = std::ranges::find(m_cles, column, &Cle::column);
+    // One key has the arrow of the header; several are told by their rank too.
+    if (m_cles.size() < 2 || key == m_cles.end())
+        return tr(titles[column]);
+    return QStringLiteral("%1 %2%3")
+        .arg(tr(titles[column]), key->order == Qt::AscendingOrder ? QStringLiteral("↑") : QStringLiteral("↓"))
+        .arg(key - m_cles.begin() + 1);
+}
+
 int PlanningRows::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : Nombre; }
 
 QVariant PlanningRows::headerData(int section, Qt::Orientation orientation, int role) const {
     if (orientation != Qt::Horizontal)
         return {};
-    if (role == Qt::DisplayRole)
-        return tr(titles[section]);
+    if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole)
+        return titleOf(section);
     return role == Qt::TextAlignmentRole ? int(Qt::AlignLeft | Qt::AlignVCenter) : QVariant();
 }
 

@@ -7,8 +7,8 @@
 
 namespace tournevis {
 
-/// The visits of the period as rows, one for each technician, in the order of a column. Only what is loaded
-/// is held.
+/// The visits of the period as rows, one for each technician, in the order of one column or several. Only
+/// what is loaded is held.
 class PlanningRows final : public QAbstractTableModel {
     Q_OBJECT
 
@@ -27,9 +27,18 @@ public:
     int columnCount(const QModelIndex& parent = {}) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     QVariant data(const QModelIndex& index, int role) const override;
+    /// The only key of the order.
     void sort(int column, Qt::SortOrder order) override;
+    /// One more key, after the others; a column that is one already changes its direction.
+    void addKey(int column, Qt::SortOrder order);
+    /// Every row as text, in these columns, under their titles.
+    QList<QStringList> lignes(const QList<int>& columns) const;
 
 private:
+    struct Cle {
+        int column = Date;
+        Qt::SortOrder order = Qt::AscendingOrder;
+    };
     struct Place {
         int lane = 0;
         int rang = 0;
@@ -37,16 +46,17 @@ private:
 
     void arrange();
     void order();
-    QVariant keyOf(const Place& place) const;
+    void orderBy(const QList<Cle>& cles);
+    QVariant keyOf(const Place& place, int column) const;
     QString text(int row, int column) const;
+    QString titleOf(int column) const;
     QString marques(const PlanningVisit& visite) const;
     const PlanningVisit& visit(const Place& place) const;
 
     PlanningModel& m_model;
     QList<Place> m_places;
     QList<Id<Intervention>> m_ids;
-    int m_column = Date;
-    Qt::SortOrder m_order = Qt::AscendingOrder;
+    QList<Cle> m_cles{{}};
 };
 
 } // namespace tournevis

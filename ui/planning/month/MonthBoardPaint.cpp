@@ -99,7 +99,9 @@ void MonthBoard::paintDay(QPainter& painter, const MonthDay& day) const {
         painter.setPen(theme().ink2);
         const bool narrow = day.rect.width() < px(90);
         drawElided(painter, day.plus,
-                   narrow ? tr("+ %1").arg(day.autres) : tr("+ %1 autres").arg(day.autres));
+                   narrow            ? tr("+\u00a0%1").arg(day.autres)
+                   : day.autres == 1 ? tr("+\u00a01 autre")
+                                     : tr("+\u00a0%1 autres").arg(day.autres));
     }
     if (day.jour == m_jour) {
         painter.setPen(QPen(theme().accent, hasFocus() ? px(2) + 1 : px(2)));
@@ -111,7 +113,9 @@ void MonthBoard::paintDay(QPainter& painter, const MonthDay& day) const {
 void MonthBoard::paintDayHead(QPainter& painter, const MonthDay& day) const {
     QRect line(day.rect.left() + px(6), day.rect.top() + px(4), day.rect.width() - px(12),
                metrics().head - px(8));
-    const QString number = day.jour.day() == 1 || day.jour == m_layout.days().first().jour
+    // Where there is little room, the name of a holiday is worth more than the month.
+    const bool named = !day.chome.isEmpty() && day.rect.width() < px(90);
+    const QString number = (day.jour.day() == 1 && !named) || day.jour == m_layout.days().first().jour
                                ? QLocale(QLocale::French).toString(day.jour, u"d MMM")
                                : QString::number(day.jour.day());
     painter.setFont(uiFont(TextSize::Sm, QFont::DemiBold));

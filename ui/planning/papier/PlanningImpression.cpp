@@ -7,6 +7,7 @@
 #include "documents/planning/JourneePages.h"
 #include "documents/planning/SemainePages.h"
 #include "missions/papier/AgendaIcs.h"
+#include "missions/papier/ListeExport.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtWidgets/QFileDialog>
@@ -85,6 +86,22 @@ void exportPlanningAgendas(QWidget* parent, PageContext& context) {
         [&context](const Result<BilanAgenda>& bilan) {
             context.toasts.show(bilan ? ToastMessage{sentence(*bilan), Icon::Tick}
                                       : ToastMessage{bilan.error().message, Icon::WarningTriangle});
+        });
+}
+
+void exportPlanningListe(QWidget* parent, PageContext& context, const QList<QStringList>& lignes,
+                         const QString& name) {
+    const QString path = PagesPreview::askFile()(parent, name + QStringLiteral(".csv"));
+    if (path.isEmpty())
+        return;
+    context.data.run(
+        parent, [path, lignes](Session& session) { return exportListe(session, path, lignes); },
+        [&context, lignes](const Outcome& written) {
+            context.toasts.show(
+                written ? ToastMessage{tr("Liste enregistrée\u00a0: %1")
+                                           .arg(format::count(lignes.size() - 1, tr("ligne"), tr("lignes"))),
+                                       Icon::Download}
+                        : ToastMessage{written.error().message, Icon::WarningTriangle});
         });
 }
 

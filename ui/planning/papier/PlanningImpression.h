@@ -17,6 +17,10 @@ void printPlanningWeek(QWidget* parent, PageContext& context, const QDate& jour,
 /// « Exporter l’agenda… »: asks for a folder and brings one calendar for each technician up to date in it.
 void exportPlanningAgendas(QWidget* parent, PageContext& context);
 
+/// Asks where these rows go, titles first, and writes them for a spreadsheet (CSV).
+void exportPlanningListe(QWidget* parent, PageContext& context, const QList<QStringList>& lignes,
+                         const QString& name);
+
 /// Asks for the folder; empty when the person gives up. Tests put their own answer here.
 using AskFolder = std::function<QString(QWidget* parent)>;
 AskFolder& askAgendaFolder();

@@ -13,6 +13,8 @@
 #include <QtWidgets/QGridLayout>
 #include <QtWidgets/QScrollArea>
 
+#include <algorithm>
+
 namespace tournevis {
 namespace {
 
@@ -88,9 +90,7 @@ void SuggestionDock::buildCards() {
     m_scroll->setWidget(m_zone);
     m_scroll->viewport()->setBackgroundRole(QPalette::Base);
     m_zone->setBackgroundRole(QPalette::Base);
-    m_none = new PlainLabel(tr("Personne n’a de créneau libre sur cette période. Changez de période, ou "
-                               "glissez l’intervention sur le planning."),
-                            LabelStyle::Secondary);
+    m_none = new PlainLabel({}, LabelStyle::Secondary);
     m_none->setWordWrap(true);
     auto* column = static_cast<QVBoxLayout*>(layout());
     column->addWidget(m_none);
@@ -137,6 +137,18 @@ QString SuggestionDock::subject() const {
     return parts.join(QStringLiteral(" · "));
 }
 
+QString SuggestionDock::whyNone() const {
+    const PlanningVisit* planned = m_model.visite(m_visite);
+    const auto found = planned ? m_model.constats(m_visite, planned->techniciens.value(0), planned->visite)
+                               : QList<Constat>();
+    const auto frozen = std::ranges::find(found, ConstatCode::InterventionFigee, &Constat::code);
+    if (frozen != found.end())
+        return tr("%1\u00a0: elle ne change plus de technicien ici.").arg(frozen->texte);
+    return tr(
+        "Personne n’a de créneau libre sur cette période. Changez de période, ou glissez l’intervention "
+        "sur le planning.");
+}
+
 void SuggestionDock::follow() {
     if (isHidden())
         return;
@@ -165,6 +177,7 @@ void SuggestionDock::showCards() {
     const int factor = m_model.tableau().contexte.regles.trajet.facteurPct;
     m_method->setText(tr("Calcul local, distances à vol d’oiseau × %1")
                           .arg(format::quantity(Quantite::fromUnits(factor * 10))));
+    m_none->setText(whyNone());
     m_none->setVisible(m_cards.isEmpty());
     m_scroll->setVisible(!m_cards.isEmpty());
     m_others->setVisible(found.size() > shownFirst);

@@ -47,6 +47,7 @@ private:
     void assign();
     void dismiss();
     QString subject() const;
+    QString whyNone() const;
 
     PlanningModel& m_model;
     PlanDrag& m_drag;
