@@ -30,6 +30,7 @@ struct PlanningVisit {
     QDateTime debutReel;
     QDateTime finReelle;
     QList<Id<Technicien>> techniciens; ///< the team, the responsable first
+    Team membres;                      ///< the same, with roles and own slots
     QString nature;                    ///< of the mission
     QString specialite;                ///< code of the first one required, for its shape
     QString forcageMotif;

@@ -223,7 +223,14 @@ void AbsenceForm::saved(Id<Absence> id) {
 
 void AbsenceForm::decide(bool accept) {
     Absence typed = m_absence;
-    (void)m_binder.store(typed);
+    const bool readable = m_binder.store(typed).isEmpty();
+    const auto changes = differences(Absence::schema, m_absence, typed);
+    // A refusal takes the reason typed with it; anything else must not be lost nor decided unseen.
+    const bool unsaved = std::ranges::any_of(changes, [accept](const FieldChange& change) {
+        return accept || QLatin1String(change.field->column) != QLatin1String("motif");
+    });
+    if (!readable || unsaved)
+        return showError(Error::refused(tr("Enregistrez d’abord les modifications de cette fiche.")));
     submit(
         [id = m_id, version = m_absence.version, accept, motif = typed.motif](Session& session) {
             AbsenceService service(session);

@@ -70,6 +70,10 @@ TechnicienForm::TechnicienForm(PageContext& context, Id<Technicien> id, QWidget*
 }
 
 void TechnicienForm::buildActions() {
+    m_agenda = addAction(Icon::Download, tr("Agenda"), QStringLiteral("agenda"));
+    m_agenda->hide();
+    m_agenda->setToolTip(tr("Enregistrer ses interventions pour un téléphone (iCalendar)"));
+    connect(m_agenda, &QPushButton::clicked, this, &TechnicienForm::exportAgendaFile);
     m_active = addAction(Icon::User, tr("Rendre inactif"), QStringLiteral("active"));
     m_active->hide();
     connect(m_active, &QPushButton::clicked, this, [this] { setActive(!m_file.technicien.actif); });

@@ -64,6 +64,7 @@ private:
     TechnicienFile read(QList<FieldError>& errors) const;
     void saved(Id<Technicien> id);
     void setActive(bool active);
+    void exportAgendaFile();
 
     Id<Technicien> m_id;
     bool m_editable;
@@ -75,6 +76,7 @@ private:
     PlainLabel* m_name;
     StatusTag* m_tag;
     ActionButton* m_active = nullptr;
+    ActionButton* m_agenda = nullptr;
     HabilitationsCard* m_habilitations = nullptr;
     AbsencesCard* m_absences = nullptr;
     bool m_loaded = false;

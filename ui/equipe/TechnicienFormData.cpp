@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/Format.h"
 #include "base/panels/ChildList.h"
+#include "base/panels/PagesPreview.h"
 #include "base/panels/ToastHost.h"
 #include "base/widgets/PlainLabel.h"
 #include "base/widgets/StatusTag.h"
@@ -10,6 +11,7 @@
 #include "equipe/TechnicienForm.h"
 #include "equipe/TechnicienQueries.h"
 #include "equipe/references/ReferenceService.h"
+#include "missions/papier/AgendaIcs.h"
 #include "parametres/Numerotation.h"
 #include "stock/StockQueries.h"
 
@@ -144,6 +146,7 @@ void TechnicienForm::showHead() {
     m_tag->setLook({Hue::Slate, Icon::CrossCircle, tr("Inactif")});
     if (m_active) {
         m_active->setVisible(exists);
+        m_agenda->setVisible(exists && technicien.actif);
         m_active->setText(technicien.actif ? tr("Rendre inactif") : tr("Rendre actif"));
     }
     if (!exists || m_habilitations)
@@ -196,6 +199,20 @@ void TechnicienForm::saved(Id<Technicien> id) {
     reload();
     if (isNew)
         context().toasts.show({tr("Technicien créé"), Icon::Tick, {}, {}, {}});
+}
+
+void TechnicienForm::exportAgendaFile() {
+    const QString path =
+        PagesPreview::askFile()(this, nomFichierAgenda({m_file.technicien.matricule, {}, {}, {}}));
+    if (path.isEmpty())
+        return;
+    context().data.run(
+        this, [id = m_id, path](Session& session) { return exportAgenda(session, id, path); },
+        [this](const Outcome& written) {
+            if (!written)
+                return showError(written.error());
+            context().toasts.show({tr("Agenda enregistré"), Icon::Download, {}, {}, {}});
+        });
 }
 
 void TechnicienForm::setActive(bool active) {

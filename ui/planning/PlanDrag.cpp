@@ -24,8 +24,13 @@ PlanDrag::PlanDrag(PlanningModel& model, QObject* parent)
         }
     });
     connect(&model, &PlanningModel::changed, this, [this] {
-        if (isActive() && m_point)
-            judge();
+        // While a reason is asked, the slot stays the one it was asked for.
+        if (!isActive() || m_waiting)
+            return;
+        if (!m_meilleures.isEmpty())
+            seekBest();
+        if (m_point)
+            aim(*m_point);
     });
 }
 
@@ -38,7 +43,8 @@ void PlanDrag::setCible(PlanCible* cible) {
 PlanDrag::Source PlanDrag::sourceOf(Id<Intervention> id, Id<Technicien> de) const {
     Source source;
     source.id = id;
-    source.dureeMin = m_model.tableau().demandes.value(id).dureeMin;
+    if (const PlanDemande* demande = m_model.demande(id))
+        source.dureeMin = demande->dureeMin;
     if (const PlanningTache* tache = m_model.tache(id)) {
         source.version = tache->version;
         return source;
@@ -50,9 +56,20 @@ PlanDrag::Source PlanDrag::sourceOf(Id<Intervention> id, Id<Technicien> de) cons
             source.version = visite.version;
             source.de = lane.technicien.id;
             source.creneau = visite.interval;
+            source.visite = visite.visite;
             source.dureeMin = visite.interval.minutes();
             source.equipe = visite.techniciens;
         }
+    }
+    // Copied in another period.
+    const PlanningVisit* copie = source.creneau.isValid() ? nullptr : m_model.connue(id);
+    if (copie) {
+        source.version = copie->version;
+        source.de = copie->techniciens.value(0);
+        source.creneau = copie->visite;
+        source.visite = copie->visite;
+        source.dureeMin = copie->visite.minutes();
+        source.equipe = copie->techniciens;
     }
     return source;
 }
@@ -200,6 +217,19 @@ void PlanDrag::accept(const QString& motif) {
         perform(motif);
 }
 
+QList<PlanGeste> PlanDrag::retours() const {
+    QList<PlanGeste> back;
+    for (const Source& source : m_sources) {
+        if (source.creneau.isValid())
+            back.append({.id = source.id,
+                         .version = source.version,
+                         .creneau = source.visite,
+                         .de = source.de,
+                         .vers = {}});
+    }
+    return back;
+}
+
 void PlanDrag::cancel() {
     if (isActive())
         end();
@@ -215,6 +245,7 @@ void PlanDrag::end() {
     m_action.reset();
     m_bord.reset();
     m_byKeys = false;
+    m_tous = false;
     m_waiting = false;
     m_pointer = {};
     m_point.reset();
@@ -241,10 +272,23 @@ void PlanDrag::place(const QList<Id<Intervention>>& visites, Id<Technicien> de, 
     if (!m_model.canPlan() || visites.isEmpty())
         return;
     start(visites, de);
-    m_byKeys = true;
-    m_action = action;
     if (dureeMin > 0)
         m_sources.first().dureeMin = dureeMin;
+    dropAt(vers, action);
+}
+
+void PlanDrag::assign(const QList<Id<Intervention>>& visites, Id<Technicien> de, const PlanPoint& vers,
+                      PlanAction action) {
+    if (!m_model.canPlan() || visites.isEmpty())
+        return;
+    start(visites, de);
+    m_tous = true;
+    dropAt(vers, action);
+}
+
+void PlanDrag::dropAt(const PlanPoint& vers, PlanAction action) {
+    m_byKeys = true;
+    m_action = action;
     aim(vers);
     drop();
     if (isActive() && !m_waiting)

@@ -72,6 +72,9 @@ public:
     /// A gesture without drag (assign, paste, lengthen), judged and dropped as one.
     void place(const QList<Id<Intervention>>& visites, Id<Technicien> de, const PlanPoint& vers,
                PlanAction action = PlanAction::Deplacer, qint64 dureeMin = 0);
+    /// The same for visits that all go to that person, each at its hour.
+    void assign(const QList<Id<Intervention>>& visites, Id<Technicien> de, const PlanPoint& vers,
+                PlanAction action);
 
     bool isActive() const { return !m_visites.isEmpty(); }
     bool isByKeys() const { return isActive() && m_byKeys; }
@@ -79,6 +82,8 @@ public:
     bool isWaiting() const { return m_waiting; }
 
     const QList<Id<Intervention>>& visites() const { return m_visites; }
+    /// The planned ones as gestures back to the backlog, on the versions they had when the drag began.
+    QList<PlanGeste> retours() const;
     Id<Technicien> de() const { return m_de; }
     PlanAction action() const;
     /// Where the grabbed visit would go; nothing while the pointer is outside of the board.
@@ -107,9 +112,13 @@ private:
         Id<Intervention> id;
         int version = 0;
         Id<Technicien> de;
-        Interval creneau; ///< invalid: of the backlog
+        Interval creneau; ///< the member's own slot, else that of the visit; invalid: of the backlog
+        Interval visite;  ///< the slot of the whole visit
         qint64 dureeMin = 60;
         QList<Id<Technicien>> equipe;
+
+        /// The member in the hand has a slot of their own.
+        bool propre() const { return creneau != visite; }
     };
 
     void start(const QList<Id<Intervention>>& visites, Id<Technicien> de);
@@ -123,11 +132,12 @@ private:
     void judge();
     Interval creneauOf(const PlanPoint& point) const;
     QList<PlanGeste> gestes() const;
+    PlanGeste gesteOf(const Source& source, const Interval& creneau) const;
     Interval follows(const Source& source, const Interval& previous) const;
     Id<Technicien> targetOf(const Source& source) const;
     void judgeOne(const Source& source, const Interval& creneau);
-    void judgeTeam(const Source& source, const Interval& creneau);
     void seekBest();
+    void dropAt(const PlanPoint& vers, PlanAction action);
     void perform(const QString& motif);
     void end();
     QString refusal() const;
@@ -144,6 +154,7 @@ private:
     PlanAction m_judged = PlanAction::Deplacer; ///< what the findings were told for
     std::optional<Qt::Edge> m_bord;
     bool m_byKeys = false;
+    bool m_tous = false; ///< those of other persons come along
     bool m_waiting = false;
     QPoint m_pointer;
     std::optional<PlanPoint> m_point;

@@ -89,7 +89,8 @@ QDateTime PlanDrag::hourAfter(const QDateTime& debut, int minutes) const {
     const PlanningRegles& regles = m_model.tableau().contexte.regles;
     const QDateTime moved = wall(debut, zone).addSecs(qint64(minutes) * secondsPerMinute);
     const bool withinDay = std::abs(minutes) < 24 * 60;
-    if (!withinDay || minutes == 0)
+    // The Jour view shows its nights; elsewhere they are not on screen.
+    if (!withinDay || minutes == 0 || m_model.vue() == PlanningVue::Jour)
         return fromWall(moved, zone);
     // Past the end of the strip, the next day begins.
     if (minutes > 0 && moved.time() >= regles.jourFin)
@@ -115,7 +116,7 @@ Interval PlanDrag::creneauOf(const PlanPoint& point) const {
 
 Id<Technicien> PlanDrag::targetOf(const Source& source) const {
     // In a selection, those of other persons stay with them.
-    const bool follows = source.de == m_de || !source.de;
+    const bool follows = m_tous || source.de == m_de || !source.de;
     return follows && m_point ? m_point->technicien : source.de;
 }
 
@@ -153,30 +154,31 @@ void PlanDrag::judge() {
 
 void PlanDrag::judgeOne(const Source& source, const Interval& creneau) {
     const bool first = source.id == m_sources.first().id;
-    const QString client = m_model.tableau().demandes.value(source.id).client;
-    for (Constat constat : m_model.constats(source.id, targetOf(source), creneau)) {
-        if (!first && !isGrave(constat))
+    const PlanDemande* demande = m_model.demande(source.id);
+    const QString client = demande ? demande->client : QString();
+    const PlanGeste geste = gesteOf(source, creneau);
+    const PlanningVisit* planned = m_model.visite(source.id);
+    const auto stays = [&](const ConstatMembre& found) {
+        return planned && action() != PlanAction::Copier &&
+               std::ranges::any_of(planned->membres, [&](const TeamMember& member) {
+                   return member.technicienId == found.technicienId &&
+                          member.creneau.value_or(planned->visite) == found.creneau;
+               });
+    };
+    for (const ConstatMembre& found : m_model.constatsEquipe(geste, action() == PlanAction::Copier)) {
+        const bool target = found.technicienId == targetOf(source);
+        // Of the others, only what this gesture brings and would stop it.
+        if (!(first && target) && !isGrave(found.constat))
             continue;
+        if (!target && stays(found))
+            continue;
+        Constat constat = found.constat;
+        const PlanTechnicien* member = m_model.tableau().contexte.technicien(found.technicienId);
         if (!first)
             constat.texte = tr("%1\u00a0: %2").arg(client, constat.texte);
+        else if (!target && member)
+            constat.texte = tr("%1\u00a0: %2").arg(member->nom, constat.texte);
         m_constats.append(constat);
-    }
-    const bool together = action() == PlanAction::Deplacer || action() == PlanAction::Redimensionner;
-    if (together && creneau != source.creneau)
-        judgeTeam(source, creneau);
-}
-
-void PlanDrag::judgeTeam(const Source& source, const Interval& creneau) {
-    for (Id<Technicien> member : source.equipe) {
-        const PlanTechnicien* technicien = m_model.tableau().contexte.technicien(member);
-        if (member == source.de || member == targetOf(source) || !technicien)
-            continue;
-        for (Constat constat : m_model.constats(source.id, member, creneau)) {
-            if (!isGrave(constat))
-                continue;
-            constat.texte = tr("%1\u00a0: %2").arg(technicien->nom, constat.texte);
-            m_constats.append(constat);
-        }
     }
 }
 
@@ -193,19 +195,43 @@ QString PlanDrag::refusal() const {
     return grave == m_constats.end() ? QString() : grave->texte;
 }
 
+PlanGeste PlanDrag::gesteOf(const Source& source, const Interval& creneau) const {
+    PlanGeste geste{.id = source.id,
+                    .version = source.version,
+                    .creneau = creneau,
+                    .de = source.de,
+                    .vers = targetOf(source),
+                    .detache = action() == PlanAction::Detacher};
+    if (action() == PlanAction::Joindre)
+        geste.equipe = GesteEquipe::Ajoute;
+    if (!source.creneau.isValid() || !source.propre())
+        return geste;
+    switch (action()) {
+    case PlanAction::Deplacer:
+    case PlanAction::Redimensionner:
+        // A slot of one's own moves alone.
+        geste.detache = true;
+        break;
+    case PlanAction::Joindre:
+        geste.creneau = source.visite;
+        break;
+    case PlanAction::Copier:
+        geste.creneau = lasting(source.visite.start.addSecs(source.creneau.start.secsTo(creneau.start)),
+                                source.visite.minutes());
+        break;
+    case PlanAction::Detacher:
+        break;
+    }
+    return geste;
+}
+
 QList<PlanGeste> PlanDrag::gestes() const {
     QList<PlanGeste> wanted;
     Interval creneau = m_creneau;
     for (const Source& source : m_sources) {
         if (!wanted.isEmpty())
             creneau = follows(source, creneau);
-        wanted.append({.id = source.id,
-                       .version = source.version,
-                       .creneau = creneau,
-                       .de = source.de,
-                       .vers = targetOf(source),
-                       .detache = action() == PlanAction::Detacher,
-                       .equipe = action() == PlanAction::Joindre ? GesteEquipe::Ajoute : GesteEquipe::Suit});
+        wanted.append(gesteOf(source, creneau));
     }
     return wanted;
 }

@@ -2,6 +2,7 @@
 #include "planning/PlanningModel.h"
 
 #include "comptes/Permissions.h"
+#include "missions/tableau/PlanVoulu.h"
 
 #include <algorithm>
 
@@ -122,18 +123,35 @@ void PlanningModel::clearSelection() {
 
 QList<Constat> PlanningModel::constats(Id<Intervention> id, Id<Technicien> technicien,
                                        const Interval& creneau) const {
-    const auto demande = m_tableau.demandes.constFind(id);
-    return demande == m_tableau.demandes.cend()
-               ? QList<Constat>()
-               : tournevis::constats(m_tableau.contexte, *demande, technicien, creneau);
+    const PlanDemande* asked = demande(id);
+    return asked ? tournevis::constats(m_tableau.contexte, *asked, technicien, creneau) : QList<Constat>();
+}
+
+QList<ConstatMembre> PlanningModel::constatsEquipe(const PlanGeste& geste, bool copie) const {
+    const PlanDemande* known = demande(geste.id);
+    if (!known)
+        return {};
+    PlanDemande asked = *known;
+    VisitPlan plan;
+    if (const PlanningVisit* planned = connue(geste.id)) {
+        plan.interval = planned->visite;
+        plan.equipe = planned->membres;
+    }
+    if (copie) {
+        asked.id = {};
+        asked.etat = PlanEtat::Libre;
+    }
+    const VisitPlan wanted = wantedPlan(plan, geste);
+    return tournevis::constatsEquipe(m_tableau.contexte, asked, wanted.equipe, wanted.interval);
 }
 
 Interval PlanningModel::premierCreneau(Id<Intervention> id, Id<Technicien> technicien,
                                        const Interval& souhait) const {
-    const auto demande = m_tableau.demandes.constFind(id);
-    return demande == m_tableau.demandes.cend()
-               ? souhait
-               : tournevis::premierCreneau(m_tableau.contexte, *demande, technicien, souhait);
+    const PlanDemande* asked = demande(id);
+    if (!asked)
+        return souhait;
+    const Interval found = tournevis::premierCreneau(m_tableau.contexte, *asked, technicien, souhait);
+    return found.start < now() && souhait.start >= now() ? souhait : found;
 }
 
 QList<Proposition> PlanningModel::propositions(Id<Intervention> id, int nombre) const {
@@ -153,54 +171,95 @@ PlanGeste PlanningModel::geste(Id<Intervention> id, Id<Technicien> de, Id<Techni
 }
 
 void PlanningModel::apply(const QList<PlanGeste>& gestes, const QString& motif) {
-    run([=](PlanningGestes& service) { return service.apply(gestes, motif); });
+    run([motif](PlanningGestes& service, const auto& wanted) { return service.apply(wanted, motif); },
+        gestes);
 }
 
 void PlanningModel::copy(const QList<PlanGeste>& gestes, const QString& motif) {
-    run([=](PlanningGestes& service) { return service.copy(gestes, motif); });
+    run([motif](PlanningGestes& service, const auto& wanted) { return service.copy(wanted, motif); }, gestes);
 }
 
 void PlanningModel::unplan(const QList<PlanGeste>& visites) {
-    run([=](PlanningGestes& service) { return service.unplan(visites); });
+    run([](PlanningGestes& service, const auto& wanted) { return service.unplan(wanted); }, visites);
 }
 
 void PlanningModel::undo() {
     if (canUndo())
-        takeBack(m_undo, m_redo);
+        takeBack(m_undo, m_undo.size() - 1, m_redo);
 }
 
 void PlanningModel::redo() {
     if (canRedo())
-        takeBack(m_redo, m_undo);
+        takeBack(m_redo, m_redo.size() - 1, m_undo);
 }
 
-void PlanningModel::run(const Gesture& gesture) {
+void PlanningModel::undo(int numero) {
+    const auto kept = std::ranges::find(m_undo, numero, &Annulable::numero);
+    if (kept != m_undo.end())
+        takeBack(m_undo, kept - m_undo.begin(), m_redo);
+}
+
+void PlanningModel::whenRead(const std::function<void()>& then) {
+    if (!m_running && !m_reading)
+        return then();
+    m_ensuite.append(then);
+    reload();
+}
+
+void PlanningModel::run(const Gesture& gesture, const QList<PlanGeste>& gestes) {
+    m_attente.append({gesture, gestes});
+    if (!m_running)
+        runNext();
+}
+
+void PlanningModel::runNext() {
+    if (m_attente.isEmpty())
+        return;
+    m_running = true;
+    Demande next = m_attente.takeFirst();
+    for (PlanGeste& geste : next.gestes) {
+        // Made on a version that a gesture of this window has just replaced: on the one it made.
+        const Suite suite = m_suites.value(geste.id);
+        if (suite.avant == geste.version && suite.apres > 0)
+            geste.version = suite.apres;
+    }
     m_context.data.run(
         this,
-        [gesture](Session& session) {
+        [next](Session& session) {
             PlanningGestes service(session);
-            return gesture(service);
+            return next.gesture(service, next.gestes);
         },
-        [this](const Result<GesteResultat>& answer) {
-            if (!answer)
-                return tellRefusal(answer.error());
-            if (!answer->annulation.visites.isEmpty())
-                m_redo.clear();
-            keep(answer->annulation, m_undo);
-            emit done(*answer);
-        });
+        [this, gestes = next.gestes](const Result<GesteResultat>& answer) { received(gestes, answer); });
 }
 
-void PlanningModel::takeBack(QList<PlanAnnulation>& from, QList<PlanAnnulation>& onto) {
-    const PlanAnnulation last = from.takeLast();
+void PlanningModel::received(const QList<PlanGeste>& gestes, const Result<GesteResultat>& answer) {
+    m_running = false;
+    if (answer) {
+        for (const PlanAvant& avant : answer->annulation.visites) {
+            const auto asked = std::ranges::find(gestes, avant.id, &PlanGeste::id);
+            if (asked != gestes.end())
+                m_suites.insert(avant.id, {asked->version, avant.version});
+        }
+        if (!answer->annulation.visites.isEmpty())
+            m_redo.clear();
+        keep(answer->annulation, m_undo);
+        emit done(*answer);
+    } else {
+        tellRefusal(answer.error());
+    }
+    runNext();
+}
+
+void PlanningModel::takeBack(QList<Annulable>& from, qsizetype rank, QList<Annulable>& onto) {
+    const Annulable taken = from.takeAt(rank);
     m_context.data.run(
-        this, [last](Session& session) { return PlanningGestes(session).revert(last); },
-        [this, &from, &onto, last](const Result<GesteResultat>& answer) {
+        this, [taken](Session& session) { return PlanningGestes(session).revert(taken.annulation); },
+        [this, &from, &onto, taken](const Result<GesteResultat>& answer) {
             if (answer)
                 return keep(answer->annulation, onto);
             // What somebody else changed stays so; a base that was busy or full can be asked again.
             if (answer.error().cause == Cause::Busy || answer.error().cause == Cause::Storage)
-                keep(last, from);
+                from.append(taken);
             tellRefusal(answer.error());
         });
 }
@@ -211,12 +270,46 @@ void PlanningModel::tellRefusal(const Error& error) {
     emit refused(error);
 }
 
-void PlanningModel::keep(const PlanAnnulation& annulation, QList<PlanAnnulation>& onto) {
+void PlanningModel::keep(const PlanAnnulation& annulation, QList<Annulable>& onto) {
     if (annulation.visites.isEmpty())
         return;
-    onto.append(annulation);
+    onto.append({++m_numero, annulation});
     if (onto.size() > undoDepth)
         onto.removeFirst();
+}
+
+void PlanningModel::copier(const QList<Id<Intervention>>& visites, Id<Technicien> de) {
+    QList<Copie> kept;
+    for (Id<Intervention> id : visites) {
+        const PlanningVisit* known = connue(id);
+        const PlanDemande* asked = demande(id);
+        if (known && asked)
+            kept.append({*known, *asked});
+    }
+    m_copies = kept;
+    m_copiesDe = de;
+}
+
+QList<Id<Intervention>> PlanningModel::copies() const {
+    QList<Id<Intervention>> ids;
+    for (const Copie& copie : m_copies)
+        ids.append(copie.visite.id);
+    return ids;
+}
+
+const PlanningVisit* PlanningModel::connue(Id<Intervention> id) const {
+    if (const PlanningVisit* shown = visite(id))
+        return shown;
+    const auto copie = std::ranges::find_if(m_copies, [id](const Copie& one) { return one.visite.id == id; });
+    return copie == m_copies.end() ? nullptr : &copie->visite;
+}
+
+const PlanDemande* PlanningModel::demande(Id<Intervention> id) const {
+    const auto known = m_tableau.demandes.constFind(id);
+    if (known != m_tableau.demandes.cend())
+        return &*known;
+    const auto copie = std::ranges::find_if(m_copies, [id](const Copie& one) { return one.visite.id == id; });
+    return copie == m_copies.end() ? nullptr : &copie->demande;
 }
 
 } // namespace tournevis

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/Page.h"
+#include "missions/tableau/JugementEquipe.h"
 #include "missions/tableau/PlanningGestes.h"
 #include "planning/PlanningFiltre.h"
 #include "planning/Proposition.h"
@@ -67,6 +68,9 @@ public:
 
     /// Judgement without the base, for each step of a drag.
     QList<Constat> constats(Id<Intervention> id, Id<Technicien> technicien, const Interval& creneau) const;
+    /// What a gesture would meet, member by member of the team it makes; a copy is another visit.
+    QList<ConstatMembre> constatsEquipe(const PlanGeste& geste, bool copie) const;
+    /// The first slot that fits on that day, never one that is past when the wished one is not.
     Interval premierCreneau(Id<Intervention> id, Id<Technicien> technicien, const Interval& souhait) const;
     QList<Proposition> propositions(Id<Intervention> id, int nombre) const;
 
@@ -82,6 +86,21 @@ public:
     bool canRedo() const { return !m_redo.isEmpty(); }
     void undo();
     void redo();
+    /// The last gesture kept for undoing; 0: none.
+    int derniereAnnulation() const { return m_undo.isEmpty() ? 0 : m_undo.last().numero; }
+    /// Takes that gesture back, when it still can be.
+    void undo(int numero);
+
+    /// Does it once what is being written has been read again: at once when nothing is.
+    void whenRead(const std::function<void()>& then);
+
+    /// What « Coller » copies, kept from one period and one view to another.
+    void copier(const QList<Id<Intervention>>& visites, Id<Technicien> de);
+    QList<Id<Intervention>> copies() const;
+    Id<Technicien> copiesDe() const { return m_copiesDe; }
+    /// A visit shown, or copied; null when neither.
+    const PlanningVisit* connue(Id<Intervention> id) const;
+    const PlanDemande* demande(Id<Intervention> id) const;
 
 signals:
     /// Content, period, view or filter changed: lay out again, keep scroll and selection.
@@ -96,7 +115,25 @@ signals:
     void loadFailed(const Error& error);
 
 private:
-    using Gesture = std::function<Result<GesteResultat>(PlanningGestes&)>;
+    using Gesture = std::function<Result<GesteResultat>(PlanningGestes&, const QList<PlanGeste>&)>;
+    /// One that waits for the one before it.
+    struct Demande {
+        Gesture gesture;
+        QList<PlanGeste> gestes;
+    };
+    struct Annulable {
+        int numero = 0;
+        PlanAnnulation annulation;
+    };
+    /// What a gesture of this window made of a version that was shown.
+    struct Suite {
+        int avant = 0;
+        int apres = 0;
+    };
+    struct Copie {
+        PlanningVisit visite;
+        PlanDemande demande;
+    };
     struct Place {
         int lane = 0;
         int rang = 0;
@@ -110,17 +147,19 @@ private:
 
     void gather(const QList<EntityRef>& records);
     void read();
-    void receive(const Interval& periode, const Result<Lecture>& answer);
+    void receive(const Interval& periode, bool annulees, const Result<Lecture>& answer);
     static Result<Lecture> readFrom(Session& session, const Interval& periode, const QDate& premier,
                                     int jours, bool annulees);
     bool showsAnnulees() const { return m_filtre.familles.contains(PlanningFamille::Annulee); }
     static Versions versionsOf(const PlanningTableau& tableau);
     QList<qint64> movedSince(const Versions& before);
     void announce(const QList<qint64>& moved);
-    void run(const Gesture& gesture);
-    /// Takes the last gesture of a stack back and keeps how to do it again on the other.
-    void takeBack(QList<PlanAnnulation>& from, QList<PlanAnnulation>& onto);
-    void keep(const PlanAnnulation& annulation, QList<PlanAnnulation>& onto);
+    void run(const Gesture& gesture, const QList<PlanGeste>& gestes);
+    void runNext();
+    void received(const QList<PlanGeste>& gestes, const Result<GesteResultat>& answer);
+    /// Takes a gesture of a stack back and keeps how to do it again on the other.
+    void takeBack(QList<Annulable>& from, qsizetype rank, QList<Annulable>& onto);
+    void keep(const PlanAnnulation& annulation, QList<Annulable>& onto);
     void tellRefusal(const Error& error);
     void show(const Lecture& lecture);
     void index();
@@ -136,9 +175,18 @@ private:
     PlanningFiltre m_filtre;
     QList<int> m_rangees;
     QList<Id<Intervention>> m_selection;
-    QList<PlanAnnulation> m_undo; ///< fifty at most
-    QList<PlanAnnulation> m_redo;
-    QSet<qint64> m_miennes; ///< visits this program changed and has not read again yet
+    QList<Annulable> m_undo; ///< fifty at most
+    QList<Annulable> m_redo;
+    int m_numero = 0;
+    QList<Demande> m_attente;
+    bool m_running = false;
+    QHash<Id<Intervention>, Suite> m_suites;
+    QList<std::function<void()>> m_ensuite;
+    QList<Copie> m_copies;
+    Id<Technicien> m_copiesDe;
+    QSet<qint64> m_miennes;   ///< visits this program changed since the last reading began
+    QSet<qint64> m_attendues; ///< those changed before it
+    bool m_luAnnulees = false;
     bool m_reading = false;
     bool m_again = false; ///< something moved while reading
 };

@@ -27,13 +27,16 @@ void PlanningModel::reload() {
 void PlanningModel::read() {
     m_again = false;
     m_reading = true;
+    m_attendues.unite(std::exchange(m_miennes, {}));
     const int jours = m_vue == PlanningVue::Mois ? 0 : int(premierJour().daysTo(dernierJour())) + 1;
     m_context.data.run(
         this,
         [wanted = periode(), premier = premierJour(), jours, annulees = showsAnnulees()](Session& session) {
             return readFrom(session, wanted, premier, jours, annulees);
         },
-        [this, wanted = periode()](const Result<Lecture>& answer) { receive(wanted, answer); });
+        [this, wanted = periode(), annulees = showsAnnulees()](const Result<Lecture>& answer) {
+            receive(wanted, annulees, answer);
+        });
 }
 
 Result<PlanningModel::Lecture> PlanningModel::readFrom(Session& session, const Interval& periode,
@@ -52,21 +55,24 @@ Result<PlanningModel::Lecture> PlanningModel::readFrom(Session& session, const I
 
 Charge PlanningModel::charge(int lane, int jour) const { return m_charges.value(lane).value(jour); }
 
-void PlanningModel::receive(const Interval& periode, const Result<Lecture>& answer) {
+void PlanningModel::receive(const Interval& periode, bool annulees, const Result<Lecture>& answer) {
     m_reading = false;
     const bool current = periode == this->periode();
     if (!answer) {
         emit loadFailed(answer.error());
     } else if (current) {
-        const bool same = periode == m_tableau.periode;
+        const bool same = periode == m_tableau.periode && annulees == std::exchange(m_luAnnulees, annulees);
         const Versions before = versionsOf(m_tableau);
         show(*answer);
         const QList<qint64> moved = movedSince(before);
         if (same && !moved.isEmpty())
             announce(moved);
     }
+    m_attendues.clear();
     if (m_again || !current)
-        read();
+        return read();
+    for (const auto& then : std::exchange(m_ensuite, {}))
+        whenRead(then);
 }
 
 PlanningModel::Versions PlanningModel::versionsOf(const PlanningTableau& tableau) {
@@ -83,7 +89,7 @@ QList<qint64> PlanningModel::movedSince(const Versions& before) {
     const Versions after = versionsOf(m_tableau);
     for (auto visite = after.cbegin(); visite != after.cend(); ++visite) {
         // Those this program changed are followed by whoever moved them.
-        if (before.value(visite.key(), 0) != visite.value() && !m_miennes.remove(visite.key()))
+        if (before.value(visite.key(), 0) != visite.value() && !m_attendues.contains(visite.key()))
             moved.append(visite.key());
     }
     return moved;

@@ -66,6 +66,9 @@ PlanningPage::PlanningPage(PageContext& context, QWidget* parent)
     readPreferences();
     m_minute.setInterval(minuteMilliseconds);
     connect(&m_minute, &QTimer::timeout, this, [this] {
+        // What is late grows late by itself.
+        if (isVisible() && !m_drag.isActive())
+            m_model.reload();
         m_week->setNow(m_model.now());
         m_day->setNow(m_model.now());
     });
@@ -102,8 +105,12 @@ QWidget* PlanningPage::buildSide() {
     connect(m_backlog->list(), &BacklogView::proposalsAsked, this, &PlanningPage::propose);
     connect(m_backlog->list(), &BacklogView::assignmentAsked, this, &PlanningPage::assign);
     connect(m_backlog->list(), &BacklogView::opened, this, &PlanningPage::open);
-    connect(m_backlog->list(), &BacklogView::moveAsked, this,
-            [this](Id<Intervention> task) { m_drag.beginByKeys({task}, {}); });
+    connect(m_backlog->list(), &BacklogView::moveAsked, this, [this](Id<Intervention> task) {
+        if (m_model.vue() == PlanningVue::Liste)
+            return refuse(tr("La liste ne montre pas les heures libres\u00a0: passer en jour, semaine ou "
+                             "mois pour déplacer, ou taper A pour affecter."));
+        m_drag.beginByKeys({task}, {});
+    });
     return m_side;
 }
 
@@ -152,7 +159,9 @@ void PlanningPage::buildBanners(QVBoxLayout* column) {
 }
 
 void PlanningPage::buildBoards() {
-    m_week = new WeekBoard(m_model, m_drag);
+    auto* week = new WeekBoard(m_model, m_drag);
+    connect(week, &WeekBoard::echelleWanted, m_bar, &PlanningToolbar::setEchelle);
+    m_week = week;
     auto* day = new DayBoard(m_model, m_drag);
     connect(day, &DayBoard::echelleWanted, m_bar, &PlanningToolbar::setEchelle);
     m_day = day;

@@ -63,7 +63,7 @@ private:
     void connectBoard(BoardBase* board);
     void open(Id<Intervention> visite);
     void propose(Id<Intervention> visite);
-    /// A: a name is typed, the first slot of that person is taken.
+    /// A: a name is typed, the best slot of that person in the period is taken, else the first one.
     void assign(Id<Intervention> task);
     void create(const QVariantMap& given);
     void goToDate();

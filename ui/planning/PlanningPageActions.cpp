@@ -26,6 +26,8 @@
 #include <QtWidgets/QStackedWidget>
 #include <QtWidgets/QTableView>
 
+#include <algorithm>
+
 /// What PlanningPage does.
 namespace tournevis {
 QWidget* PlanningPage::view() const {
@@ -128,13 +130,18 @@ void PlanningPage::propose(Id<Intervention> visite) {
 void PlanningPage::assign(Id<Intervention> task) {
     const QTimeZone& zone = context().zone;
     const QDate jour = qMax(m_model.premierJour(), context().today());
-    const QDateTime start(jour, m_model.tableau().contexte.regles.jourDebut, zone);
+    const QDateTime start =
+        qMax(QDateTime(jour, m_model.tableau().contexte.regles.jourDebut, zone), m_model.now());
     const int minutes = m_model.tableau().demandes.value(task).dureeMin;
     const Interval wish{start.toUTC(), start.toUTC().addSecs(qint64(minutes) * 60)};
     auto* popup = new AssignPopup(m_model, task, wish, this);
     connect(popup, &AssignPopup::chosen, this, [this, task, wish](qint64 technicien) {
         const Id<Technicien> person(technicien);
-        m_drag.place({task}, {}, {person, m_model.premierCreneau(task, person, wish).start});
+        const auto ranked = m_model.propositions(task, int(m_model.tableau().contexte.techniciens.size()));
+        const auto best = std::ranges::find(ranked, person, &Proposition::technicienId);
+        const Interval slot =
+            best != ranked.end() ? best->creneau : m_model.premierCreneau(task, person, wish);
+        m_drag.place({task}, {}, {person, slot.start});
     });
     const BacklogView* list = m_backlog->list();
     const QRect card = list->visualRect(list->currentIndex());
@@ -214,9 +221,9 @@ void PlanningPage::told(const GesteResultat& resultat) {
     if (resultat.annulation.visites.isEmpty())
         return;
     context().toasts.show({resultat.annulation.libelle, Icon::Tick, tr("Annuler"),
-                           [page = QPointer(this)] {
+                           [page = QPointer(this), numero = m_model.derniereAnnulation()] {
                                if (page)
-                                   page->model().undo();
+                                   page->model().undo(numero);
                            },
                            tr("Ctrl Z")});
 }

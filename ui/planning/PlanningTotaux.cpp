@@ -56,7 +56,8 @@ PlanningTotaux totauxOf(const PlanningModel& model) {
         const Charge load = charge(contexte, contexte.techniciens[lane], periode);
         totaux.charge += load;
         totaux.surcharges += load.pourcent().value_or(0) > full ? 1 : 0;
-        totaux.trajetMin += travelOf(contexte.techniciens[lane], contexte, periode);
+        if (isDays(model.vue()))
+            totaux.trajetMin += travelOf(contexte.techniciens[lane], contexte, periode);
     }
     totaux.interventions = int(seen.size());
     totaux.enRetard = int(late.size());

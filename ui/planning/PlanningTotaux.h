@@ -13,7 +13,7 @@ struct PlanningTotaux {
     Charge charge;
     int enRetard = 0;
     int surcharges = 0; ///< technicians above 100 %
-    int trajetMin = 0;  ///< between the visits of a day; unknown places left out
+    int trajetMin = 0;  ///< between the visits of a day, in the views of days; unknown places left out
 };
 
 PlanningTotaux totauxOf(const PlanningModel& model);

@@ -86,12 +86,13 @@ Result<QList<AbsenceLigne>> AbsenceList::overlapping(const Absence& absence) {
     TRY(m_session.require(permission::planningLire, true));
     if (!absence.technicienId || !absence.interval().isValid())
         return QList<AbsenceLigne>();
+    const bool all = TRY(m_session.scope(permission::planningLire)) == Scope::All;
     return m_session.connection().select(
         selectSql(
             QStringLiteral("a.technicien_id = ? AND a.statut <> 'refusee' AND a.id <> ? AND a.debut < ? "
-                           "AND a.fin > ? ORDER BY a.debut")),
+                           "AND a.fin > ? AND (? OR t.utilisateur_id = ?) ORDER BY a.debut")),
         {absence.technicienId.value(), absence.id, absence.fin.toMSecsSinceEpoch(),
-         absence.debut.toMSecsSinceEpoch()},
+         absence.debut.toMSecsSinceEpoch(), all, m_session.actor().utilisateurId},
         readLigne);
 }
 

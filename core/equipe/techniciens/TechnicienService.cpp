@@ -108,10 +108,34 @@ Outcome TechnicienService::giveUp(Transaction& transaction, const TechnicienFile
     return {};
 }
 
+Outcome TechnicienService::refusePlanned(const Technicien& technicien) {
+    const qint64 planned = TRY(m_session.connection().value(
+                                   "SELECT count(DISTINCT c.intervention_id) FROM creneau_technicien c JOIN "
+                                   "intervention i ON i.id = c.intervention_id WHERE c.technicien_id = ? AND "
+                                   "c.fin > ? AND i.statut NOT IN ('effectuee', 'cloturee')",
+                                   {technicien.id, m_session.now().toMSecsSinceEpoch()}))
+                               .toLongLong();
+    if (planned == 0)
+        return {};
+    return Error::refused(
+        planned == 1
+            ? translate("Equipe",
+                        "%1 %2 a encore une intervention au planning\u00a0: la confier d’abord à quelqu’un "
+                        "d’autre, ou la remettre à planifier.")
+                  .arg(technicien.prenom, technicien.nom)
+            : translate("Equipe",
+                        "%1 %2 a encore %3 interventions au planning\u00a0: les confier d’abord à quelqu’un "
+                        "d’autre, ou les remettre à planifier.")
+                  .arg(technicien.prenom, technicien.nom)
+                  .arg(planned));
+}
+
 Outcome TechnicienService::setActive(Id<Technicien> id, int version, bool active) {
     return m_session.write(permission::administrationEcrire, [&](Transaction& transaction) -> Outcome {
         Store store(transaction);
         Technicien technicien = TRY(store.load(id));
+        if (!active)
+            TRY(refusePlanned(technicien));
         technicien.version = version;
         technicien.actif = active;
         describe(transaction, active ? "activation" : "desactivation", technicien);

@@ -28,11 +28,13 @@ public:
     Result<TechnicienFile> load(Id<Technicien> id);
     /// Creates or updates. The principal speciality is always among those held.
     Result<Id<Technicien>> save(TechnicienFile file);
-    /// A technician who is not active cannot be planned; the past keeps the name.
+    /// A technician who is not active cannot be planned; the past keeps the name. Refused while visits to
+    /// come or under way are theirs: they would vanish from the board.
     Outcome setActive(Id<Technicien> id, int version, bool active);
 
 private:
     Outcome saveSpecialites(Transaction& transaction, const TechnicienFile& file);
+    Outcome refusePlanned(const Technicien& technicien);
     Outcome giveUp(Transaction& transaction, const TechnicienFile& file);
 
     Session& m_session;

@@ -133,6 +133,7 @@ Outcome requireUnchanged(Transaction& transaction, Intervention& visite, const P
 
 Outcome restore(Transaction& transaction, Intervention& visite, const PlanAvant& avant) {
     TRY(checkReturn(transaction, visite, avant));
+    const VisitPlan present = TRY(planOf(transaction.connection(), visite));
     const int version = visite.version;
     const qsizetype changes = transaction.changes().size();
     const Motif motif{avant.plan.forcageMotif, avant.forcePar};
@@ -149,10 +150,15 @@ Outcome restore(Transaction& transaction, Intervention& visite, const PlanAvant&
     TRY(Store(transaction).update(transaction, visite));
     TRY(team.complete(visite.key(), false));
     TRY(writeMotif(transaction, visite, motif));
-    const auto untold = TRY(restoreRows(transaction, visite, avant));
+    auto told = TRY(restoreRows(transaction, visite, avant));
     TRY(touchIfTeamMoved(transaction, visite, version, changes));
-    TRY(withdrawAvis(transaction, visite.key()));
-    return notifyAssigned(transaction, visite, untold, TRY(avisAfterDelay(transaction)));
+    // Those told of the plan that is taken back are told of this one; those not told yet need nothing.
+    const auto waiting = TRY(withdrawAvis(transaction, visite.key()));
+    for (Id<Technicien> moved : decales(present, avant.plan)) {
+        if (!waiting.contains(moved) && !told.contains(moved))
+            told.append(moved);
+    }
+    return notifyAssigned(transaction, visite, told, TRY(avisAfterDelay(transaction)));
 }
 
 } // namespace tournevis

@@ -52,6 +52,7 @@ PlanningVisit Monteur::visite(const VisiteLue& lue) const {
     visite.debutReel = lue.visite.debutReel;
     visite.finReelle = lue.visite.finReelle;
     visite.techniciens = techniciensOf(lue.equipe);
+    visite.membres = lue.equipe;
     visite.equipe = int(lue.equipe.size());
     visite.forcageMotif = lue.visite.forcageMotif;
     visite.force = !visite.forcageMotif.isEmpty();

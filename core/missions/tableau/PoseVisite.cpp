@@ -65,6 +65,17 @@ Outcome requireVersion(Transaction& transaction, Intervention& visite, int versi
     return Store(transaction).update(transaction, visite);
 }
 
+QList<Id<Technicien>> decales(const VisitPlan& avant, const VisitPlan& apres) {
+    QList<Id<Technicien>> moved;
+    for (const TeamMember& member : apres.equipe) {
+        const auto before = std::ranges::find(avant.equipe, member.technicienId, &TeamMember::technicienId);
+        if (before != avant.equipe.end() &&
+            before->creneau.value_or(avant.interval) != member.creneau.value_or(apres.interval))
+            moved.append(member.technicienId);
+    }
+    return moved;
+}
+
 Result<QString> sentenceOf(Connection& connection, const ConstatMembre& found) {
     if (isOfTheVisit(found.constat.code))
         return found.constat.texte + u'.';
@@ -205,7 +216,8 @@ Outcome PoseVisite::write(Intervention& visite, const VisitPlan& plan, const QDa
                       visite));
     if (m_forcee)
         m_transaction.setMotif(plan.forcageMotif);
-    TRY(tell(visite, plan, shownBefore ? team.arrivals() : techniciensOf(plan.equipe), avisLe));
+    const auto told = shownBefore ? team.arrivals() + decales(*m_avant, plan) : techniciensOf(plan.equipe);
+    TRY(tell(visite, plan, told, avisLe));
     return followVisits(m_transaction, visite.missionId);
 }
 

@@ -52,6 +52,9 @@ VisitPlan planOf(const Intervention& visite, const QList<TechnicienIntervention>
 /// Conflict, naming who changed the visit and when, unless `version` is the one stored. Writes nothing.
 Outcome requireVersion(Transaction& transaction, Intervention& visite, int version);
 
+/// Those of a team whose hours are not the same in the second plan.
+QList<Id<Technicien>> decales(const VisitPlan& avant, const VisitPlan& apres);
+
 /// « Paul Rivière : chevauchement avec Pharmacie Vauban (13:30). »
 Result<QString> sentenceOf(Connection& connection, const ConstatMembre& found);
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/missions/MissionsBase.h"
+#include "equipe/techniciens/TechnicienService.h"
 #include "missions/PlanningQueries.h"
 #include "missions/tableau/PlanningTableau.h"
 
@@ -115,7 +116,17 @@ TEST_F(PlanningServiceTest, MovesAVisitOverItsOwnOldSlot) {
     EXPECT_EQ(load(id).planned(), slot(10, 9, 13));
     EXPECT_EQ(service().move(id, 1, slot(10, 10, 14)).error().cause, Cause::Conflict);
     EXPECT_EQ(load(id).planned(), slot(10, 9, 13));
-    EXPECT_EQ(notices(), 1) << "who is already in the team is not told again";
+    EXPECT_EQ(notices(), 2) << "who is already in the team is told of the new hour";
+}
+
+TEST_F(PlanningServiceTest, NobodyLeavesThePlanningWithVisitsToCome) {
+    const Id<Intervention> id = newVisit(m_mission, slot(10, 8, 12), {m_lea});
+    TechnicienService technicians(*m_session);
+    const auto refused = technicians.setActive(m_lea, load(m_lea).version, false);
+    ASSERT_FALSE(refused);
+    EXPECT_TRUE(refused.error().message.startsWith("Léa Martin a encore une intervention"));
+    expectOk(service().unplan(id, version(id)));
+    expectOk(technicians.setActive(m_lea, load(m_lea).version, false));
 }
 
 TEST_F(PlanningServiceTest, MovesOwnSlotsAlong) {

@@ -52,6 +52,14 @@ void BoardBase::startMove() {
 }
 
 void BoardBase::lengthen(int minutes) {
+    // From the hours of now: those of the last press may not be read yet.
+    m_model.whenRead([board = QPointer(this), minutes] {
+        if (board)
+            board->lengthenNow(minutes);
+    });
+}
+
+void BoardBase::lengthenNow(int minutes) {
     if (!m_model.canPlan() || m_current < 0)
         return;
     const BoardBlock shown = block(m_current);
@@ -73,15 +81,11 @@ void BoardBase::unplanSelected() {
         m_model.unplan(wanted);
 }
 
-void BoardBase::copySelected() {
-    m_copied = targets();
-    m_copiedFrom = hand();
-}
+void BoardBase::copySelected() { m_model.copier(targets(), hand()); }
 
 void BoardBase::paste() {
-    m_copied.removeIf([this](Id<Intervention> id) { return !m_model.visite(id); });
-    if (!m_copied.isEmpty() && m_model.canPlan())
-        m_drag.place(m_copied, m_copiedFrom, here(), PlanAction::Copier);
+    if (!m_model.copies().isEmpty() && m_model.canPlan())
+        m_drag.place(m_model.copies(), m_model.copiesDe(), here(), PlanAction::Copier);
 }
 
 void BoardBase::createHere() {
@@ -114,7 +118,7 @@ void BoardBase::assignTo(Id<Technicien> technicien, bool joins) {
         return;
     const PlanningVisit* visite = m_model.visite(wanted.first());
     const QDateTime start = visite ? visite->interval.start : here().debut;
-    m_drag.place(wanted, hand(), {technicien, start}, joins ? PlanAction::Joindre : PlanAction::Deplacer);
+    m_drag.assign(wanted, hand(), {technicien, start}, joins ? PlanAction::Joindre : PlanAction::Deplacer);
 }
 
 void BoardBase::addAction(QMenu& menu, const QString& name, const QString& text, const QString& keys,
@@ -178,7 +182,7 @@ void BoardBase::fillMenu(QMenu& menu) {
     }
     if (m_model.canPlan()) {
         menu.addSeparator();
-        if (!m_copied.isEmpty())
+        if (!m_model.copies().isEmpty())
             addAction(menu, QStringLiteral("paste"), tr("Coller ici"), tr("Ctrl V"), &BoardBase::paste);
         addAction(menu, QStringLiteral("create"), tr("Nouvelle intervention ici"), QStringLiteral("I"),
                   &BoardBase::createHere);

@@ -6,6 +6,7 @@
 #include "base/theme/Theme.h"
 #include "planning/board/AssignPopup.h"
 #include "planning/board/HoverCard.h"
+#include "planning/board/LaneHead.h"
 #include "planning/drag/DragOverlay.h"
 
 #include <QtGui/QAccessible>
@@ -73,6 +74,7 @@ void BoardBase::relayout() {
     m_current = -1;
     m_hoverBlock = -1;
     arrange();
+    followPeriode();
     if (kept.visite)
         m_current = blockOf(kept.visite, kept.technicien, kept.jour);
     if (m_current >= 0)
@@ -80,6 +82,19 @@ void BoardBase::relayout() {
     else if (hasFocus() && !m_cursor && blockCount() > 0)
         setCurrent(0);
     viewport()->update();
+}
+
+/// The cursor never stays in a period that is not shown: it goes to the same hour, on the same day of the
+/// week.
+void BoardBase::followPeriode() {
+    if (!m_cursor || m_model.periode().contains(m_cursor->debut))
+        return;
+    const QTimeZone& zone = m_model.context().zone;
+    const QDateTime local = m_cursor->debut.toTimeZone(zone);
+    const qint64 days = m_model.premierJour().daysTo(m_model.dernierJour()) + 1;
+    const QDate day = m_model.premierJour().addDays((local.date().dayOfWeek() - 1) % days);
+    m_cursor->debut = QDateTime(day, local.time(), zone).toUTC();
+    m_kept = {};
 }
 
 void BoardBase::follow(const BoardBlock& block) {
@@ -126,6 +141,27 @@ void BoardBase::setCursorPoint(const PlanPoint& point) {
         m_model.clearSelection();
     reveal(cellOf(point));
     viewport()->update();
+    setAccessibleDescription(cellSentence(point));
+    QAccessibleEvent told(this, QAccessible::DescriptionChanged);
+    QAccessible::updateAccessibility(&told);
+}
+
+QString BoardBase::cellSentence(const PlanPoint& point) const {
+    const QTimeZone& zone = m_model.context().zone;
+    QStringList parts;
+    for (const PlanningLane& lane : m_model.tableau().lanes) {
+        if (lane.technicien.id != point.technicien)
+            continue;
+        parts += laneSentence(lane);
+        for (const PlanningAbsence& absence : lane.absences) {
+            if (absence.interval.contains(point.debut))
+                parts += labelOf(absence.type);
+        }
+    }
+    const QDateTime local = point.debut.toTimeZone(zone);
+    parts += format::longDate(local.date());
+    parts += format::time(point.debut, zone);
+    return parts.join(QStringLiteral(", "));
 }
 
 void BoardBase::visit(const PlanPoint& point) {
@@ -227,6 +263,8 @@ void BoardBase::resizeEvent(QResizeEvent* event) {
 void BoardBase::focusInEvent(QFocusEvent* event) {
     if (m_current < 0 && !m_cursor && blockCount() > 0)
         setCurrent(0);
+    else if (m_current >= 0 && !m_ticking && !m_drag.isActive())
+        m_model.select(block(m_current).visite->id);
     QAbstractScrollArea::focusInEvent(event);
     viewport()->update();
 }

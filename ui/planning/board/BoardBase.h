@@ -117,6 +117,9 @@ protected:
     virtual bool entered() { return false; }
     /// Actions that only this board has.
     virtual void addToMenu(QMenu&) {}
+    /// « Julie Morel, Électricité, charge 86 %, mardi 10 novembre 2026, libre »: the cell of the keyboard,
+    /// aloud.
+    virtual QString cellSentence(const PlanPoint& point) const;
     /// The edge of a block a press pulls; only the Jour board has some.
     virtual std::optional<Qt::Edge> edgeAt(const QPoint&) const { return std::nullopt; }
 
@@ -157,6 +160,7 @@ private:
     };
 
     void relayout();
+    void followPeriode();
     void follow(const BoardBlock& block);
     /// The keyboard goes to a cell: on its first block when it has one.
     void visit(const PlanPoint& point);
@@ -174,6 +178,7 @@ private:
     bool escape();
     void assignTo(Id<Technicien> technicien, bool joins);
     void openAssign(bool joins);
+    void lengthenNow(int minutes);
     /// Who leads, who joins, who leaves.
     void fillTeamMenu(QMenu& menu);
     void addAction(QMenu& menu, const QString& name, const QString& text, const QString& keys,
@@ -195,6 +200,7 @@ private:
     std::optional<QPoint> m_pressed; ///< a press on a block that may become a drag
     std::optional<PlanPoint> m_pressedPoint;
     std::optional<Qt::Edge> m_pressedEdge;
+    bool m_clickTaken = false;         ///< the last press did something else than pointing
     QList<Id<Intervention>> m_carried; ///< whose blocks are drawn in the hand
     QRegion m_marks;                   ///< as drawn last
     Id<Intervention> m_hovered;
@@ -202,8 +208,6 @@ private:
     QTimer m_othersEnd;
     QTimer m_hoverDelay;
     int m_hoverBlock = -1;
-    QList<Id<Intervention>> m_copied;
-    Id<Technicien> m_copiedFrom;
     QPointer<HoverCard> m_hoverCard;
     QPointer<AssignPopup> m_assign;
 };

@@ -24,7 +24,8 @@ void BoardBase::mousePressEvent(QMouseEvent* event) {
     const QPoint point = toBoard(event->pos());
     const int index = contentArea().contains(event->pos()) ? blockAt(point) : -1;
     if (index < 0) {
-        if (!clicked(event->pos())) {
+        m_clickTaken = clicked(event->pos());
+        if (!m_clickTaken) {
             if (const auto where = contentArea().contains(event->pos())
                                        ? meaning(event->pos(), m_model.tableau().contexte.regles.pasMin)
                                        : std::nullopt)
@@ -32,6 +33,7 @@ void BoardBase::mousePressEvent(QMouseEvent* event) {
         }
         return;
     }
+    m_clickTaken = false;
     const BoardBlock pressed = block(index);
     m_pressed = event->pos();
     m_pressedPoint = meaning(event->pos(), 1);
@@ -87,6 +89,9 @@ void BoardBase::mouseReleaseEvent(QMouseEvent* event) {
 }
 
 void BoardBase::mouseDoubleClickEvent(QMouseEvent* event) {
+    // The first press changed what lies here (a weekend widened, a row unfolded): the second means nothing.
+    if (std::exchange(m_clickTaken, false))
+        return;
     const bool inside = contentArea().contains(event->pos());
     const int index = inside ? blockAt(toBoard(event->pos())) : -1;
     m_pressed.reset();

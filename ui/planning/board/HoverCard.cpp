@@ -5,6 +5,7 @@
 #include "base/StatutLook.h"
 #include "base/theme/Fonts.h"
 #include "base/theme/StylePaint.h"
+#include "planning/VisiteLook.h"
 
 #include <QtGui/QAccessible>
 
@@ -81,7 +82,7 @@ QList<HoverCard::Fact> HoverCard::facts() const {
 }
 
 int HoverCard::layOut(QPainter* painter) const {
-    const StatusLook look = lookOf(m_visite.statut, m_visite.enRetard);
+    const StatusLook look = lookOfVisit(m_visite);
     const int width = px(cardWidth) - 2 * px(padding);
     int y = px(padding);
     if (painter)

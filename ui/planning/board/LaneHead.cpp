@@ -8,20 +8,15 @@
 #include "base/widgets/Avatar.h"
 #include "base/widgets/Gauge.h"
 #include "planning/Charge.h"
+#include "planning/VisiteLook.h"
 
 #include <QtGui/QPixmapCache>
 
 namespace tournevis {
 namespace {
 
-constexpr int heavyLoad = 90;
-constexpr int fullLoad = 100;
 constexpr int compactRow = 60;
 constexpr int hatchTile = 64;
-
-Hue hueOfLoad(int percent) {
-    return percent > fullLoad ? Hue::Red : percent > heavyLoad ? Hue::Amber : Hue::Green;
-}
 
 QString nameOf(const TechnicienRow& technicien) {
     const bool outside =
@@ -100,10 +95,11 @@ void paintLaneHead(QPainter& painter, const QRect& rect, const PlanningLane& lan
         return;
     const QRect figures(left, top + (compact ? px(18) : px(37)), width, px(16));
     painter.setFont(uiFont(TextSize::Sm, QFont::DemiBold));
-    painter.setPen(*percent > fullLoad ? theme().hue(Hue::Red).text : theme().ink);
+    const Hue hue = hueOfLoad(*percent);
+    painter.setPen(hue == Hue::Red ? theme().hue(hue).text : theme().ink);
     painter.drawText(figures, Qt::AlignRight | Qt::AlignVCenter, percentText(percent));
     paintGauge(painter, QRect(left, figures.top() + px(6), width - px(42), px(4)),
-               {*percent / 100.0, {}, hueOfLoad(*percent)});
+               {*percent / 100.0, {}, hue});
 }
 
 } // namespace tournevis

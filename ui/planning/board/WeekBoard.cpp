@@ -4,6 +4,7 @@
 #include "base/Format.h"
 #include "base/theme/Theme.h"
 
+#include <QtGui/QWheelEvent>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QScrollBar>
 
@@ -14,6 +15,7 @@ namespace {
 
 constexpr int minutesOfHour = 60;
 constexpr int compactEchelle = 80;
+constexpr int wheelStep = 10;
 
 int scaled(int length, int percent) { return length * percent / 100; }
 
@@ -177,6 +179,20 @@ int WeekBoard::otherGroup(int row, int step) const {
     while (!from.isEmpty() && other >= 0 && other < m_layout.rowCount() && groupOf(other) == from)
         other += step;
     return other >= 0 && other < m_layout.rowCount() ? other : row;
+}
+
+QString WeekBoard::cellSentence(const PlanPoint& point) const {
+    const int day = m_layout.dayOf(point.debut.toTimeZone(model().context().zone).date());
+    const bool shown = day >= 0 && day < daysOfWeek;
+    return shown ? BoardBase::cellSentence(point) + QStringLiteral(". ") + daySentence(day)
+                 : BoardBase::cellSentence(point);
+}
+
+void WeekBoard::wheelEvent(QWheelEvent* event) {
+    if (!event->modifiers().testFlag(Qt::ControlModifier) || event->angleDelta().y() == 0)
+        return BoardBase::wheelEvent(event);
+    emit echelleWanted(echelle() + (event->angleDelta().y() > 0 ? wheelStep : -wheelStep));
+    event->accept();
 }
 
 bool WeekBoard::clicked(const QPoint& viewportPoint) {

@@ -30,6 +30,10 @@ public:
     /// Shows every card of a technician, or folds them again.
     void unfold(Id<Technicien> technicien);
 
+signals:
+    /// Ctrl and the wheel ask for another zoom.
+    void echelleWanted(int percent);
+
 protected:
     void arrange() override;
     QRect contentArea() const override;
@@ -39,6 +43,8 @@ protected:
     bool clicked(const QPoint& viewportPoint) override;
     bool entered() override;
     void addToMenu(QMenu& menu) override;
+    QString cellSentence(const PlanPoint& point) const override;
+    void wheelEvent(QWheelEvent* event) override;
     void scrollContentsBy(int dx, int dy) override;
     QRegion dragMarks() const override;
     void paintEvent(QPaintEvent* event) override;

@@ -2,6 +2,7 @@
 #include "base/StatutLook.h"
 #include "base/theme/Fonts.h"
 #include "base/theme/StylePaint.h"
+#include "planning/VisiteLook.h"
 #include "planning/board/LaneHead.h"
 #include "planning/board/WeekBoard.h"
 
@@ -17,12 +18,6 @@ QString hourText(int minute) {
     return QStringLiteral("%1:%2")
         .arg(minute / minutesOfHour, 2, 10, QLatin1Char('0'))
         .arg(minute % minutesOfHour, 2, 10, QLatin1Char('0'));
-}
-
-StatusLook lookOfVisit(const PlanningVisit& visite) {
-    const bool waits = visite.attendDevis && isPlannable(visite.statut);
-    return waits ? StatusLook{Hue::Slate, Icon::Clock, translate("Statut", "Attend le devis")}
-                 : lookOf(visite.statut, visite.enRetard);
 }
 
 } // namespace

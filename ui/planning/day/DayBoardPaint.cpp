@@ -5,26 +5,12 @@
 #include "planning/board/LaneHead.h"
 #include "planning/day/DayBoard.h"
 #include "planning/day/DayPaint.h"
+#include "planning/drag/ConstatLook.h"
 
 #include <QtWidgets/QScrollBar>
 
 /// What the Jour board draws around its blocks.
 namespace tournevis {
-namespace {
-
-Hue hueOf(ConstatNiveau niveau) {
-    switch (niveau) {
-    case ConstatNiveau::Bon:
-        return Hue::Green;
-    case ConstatNiveau::Faible:
-        return Hue::Amber;
-    default:
-        return Hue::Red;
-    }
-}
-
-} // namespace
-
 DayState DayBoard::state() const {
     DayState state{.courante = current(),
                    .focus = hasFocus(),
@@ -65,7 +51,7 @@ void DayBoard::paintGhost(QPainter& painter) const {
     const QRect rect = cellOf(*drag().cible());
     if (rect.isEmpty())
         return;
-    const HueColours& colours = theme().hue(hueOf(drag().niveau()));
+    const HueColours& colours = theme().hue(lookOf(drag().niveau()).hue);
     paintRounded(painter, rect, px(5), colours.tint);
     const QRect inner = rect.adjusted(px(9), px(2), -px(6), -px(2));
     painter.setPen(colours.text);

@@ -100,7 +100,7 @@ void DayPainter::paintAbsence(const DayAbsence& absence) {
         return;
     const bool asked = absence.absence.statut == AbsenceStatut::Demandee;
     const QString reason =
-        asked ? tr("%1 (demandés)").arg(labelOf(absence.absence.type)) : labelOf(absence.absence.type);
+        asked ? tr("%1 (à valider)").arg(labelOf(absence.absence.type)) : labelOf(absence.absence.type);
     QRect line(seen.left() + px(10), absence.rect.top() + px(8), seen.width() - px(14), px(18));
     paintIcon(m_painter, QRect(line.left(), line.top(), px(14), line.height()), Icon::Lock, theme().ink2);
     line.setLeft(line.left() + px(19));

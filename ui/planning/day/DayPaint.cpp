@@ -6,6 +6,7 @@
 #include "base/theme/Fonts.h"
 #include "base/theme/StylePaint.h"
 #include "missions/InterventionRules.h"
+#include "planning/VisiteLook.h"
 
 namespace tournevis {
 namespace {
@@ -23,12 +24,6 @@ QPen dashed(const QColor& colour, int width) {
     QPen pen(colour, width);
     pen.setDashPattern({3, 2});
     return pen;
-}
-
-StatusLook lookOfVisit(const PlanningVisit& visite) {
-    const bool waits = visite.attendDevis && isPlannable(visite.statut);
-    return waits ? StatusLook{Hue::Slate, Icon::Clock, translate("Statut", "Attend le devis")}
-                 : lookOf(visite.statut, visite.enRetard);
 }
 
 QString hours(const PlanningVisit& visite, const QTimeZone& zone) {

@@ -48,7 +48,7 @@ void DragCard::buildForm() {
     auto* column = new QVBoxLayout(m_form);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(px(6));
-    auto* label = new PlainLabel(tr("Motif du passage outre"), LabelStyle::Small);
+    auto* label = new PlainLabel(tr("Motif pour passer outre"), LabelStyle::Small);
     column->addWidget(label);
     const QStringList reasons = presets();
     for (int rank = 0; rank < reasons.size(); ++rank) {
@@ -180,6 +180,8 @@ QString DragCard::footer() const {
         return tr("%1\u00a0: rejoint l’équipe · Échap annule").arg(verb);
     case PlanAction::Detacher:
         return tr("%1\u00a0: détache de l’équipe · Échap annule").arg(verb);
+    case PlanAction::Redimensionner:
+        return tr("%1\u00a0: changer la durée · Échap annule").arg(verb);
     default:
         return tr("%1\u00a0: affecter · Échap annule").arg(verb);
     }

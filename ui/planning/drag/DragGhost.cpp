@@ -18,7 +18,7 @@ struct Words {
 };
 
 Words wordsOf(const PlanningModel& model, Id<Intervention> id) {
-    if (const PlanningVisit* visite = model.visite(id))
+    if (const PlanningVisit* visite = model.connue(id))
         return {visite->travaux, visite->client, visite->priorite};
     if (const PlanningTache* tache = model.tache(id))
         return {tache->travaux, tache->client, tache->priorite};

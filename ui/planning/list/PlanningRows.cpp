@@ -55,6 +55,8 @@ qint64 PlanningRows::minutes() const {
 }
 
 void PlanningRows::arrange() {
+    if (m_model.vue() != PlanningVue::Liste && m_places.isEmpty())
+        return;
     beginResetModel();
     m_places.clear();
     for (int lane : m_model.rangees()) {

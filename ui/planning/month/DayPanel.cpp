@@ -8,6 +8,7 @@
 #include "base/widgets/ActionButton.h"
 #include "base/widgets/Gauge.h"
 #include "base/widgets/PlainLabel.h"
+#include "planning/VisiteLook.h"
 #include "planning/month/DayVisits.h"
 #include "planning/month/MonthLook.h"
 
@@ -33,7 +34,7 @@ QWidget* loadRow(const QString& code, const QString& libelle, int percent) {
     name->setFixedWidth(px(84));
     const QString words = QObject::tr("%1\u00a0%").arg(percent);
     auto* gauge = new Gauge(libelle);
-    gauge->setLook({percent / 100.0, {}, hueOfCharge(percent)}, words);
+    gauge->setLook({percent / 100.0, {}, hueOfLoad(percent)}, words);
     auto* value = new PlainLabel(words, LabelStyle::Small);
     value->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     value->setMinimumWidth(px(38));

@@ -6,6 +6,7 @@
 #include "base/theme/Fonts.h"
 #include "base/theme/StylePaint.h"
 #include "base/widgets/PlainLabel.h"
+#include "planning/VisiteLook.h"
 
 #include <QtCore/QSet>
 
@@ -89,7 +90,7 @@ QVariant DayVisits::data(const QModelIndex& index, int role) const {
                       visite.travaux,
                       visite.ville,
                       technicien(index.row()).nom,
-                      lookOf(visite.statut, visite.enRetard).text.toLower()};
+                      lookOfVisit(visite).text.toLower()};
     parts.removeAll(QString());
     const QString sentence = parts.join(QStringLiteral(", "));
     return role == Qt::ToolTipRole ? plainToolTip(sentence) : sentence;
@@ -148,7 +149,7 @@ void DayVisitDelegate::paintWords(QPainter& painter, const QRect& inner, const P
 
 void DayVisitDelegate::paintStatus(QPainter& painter, const QRect& inner, int row) const {
     const PlanningVisit& visite = m_visits.at(row);
-    const StatusLook look = lookOf(visite.statut, visite.enRetard);
+    const StatusLook look = lookOfVisit(visite);
     const HueColours& colours = theme().hue(look.hue);
     const QRect tag(inner.right() - px(22), inner.top() + px(7), px(22), px(19));
     paintRounded(painter, tag, px(4), colours.tint);

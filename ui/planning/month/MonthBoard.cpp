@@ -5,6 +5,7 @@
 #include "base/StatutLook.h"
 #include "base/theme/ThemeFollow.h"
 #include "base/widgets/PlainLabel.h"
+#include "planning/VisiteLook.h"
 
 #include <QtGui/QHelpEvent>
 #include <QtGui/QKeyEvent>
@@ -115,7 +116,7 @@ QString MonthBoard::visitSentence(int visit) const {
     const PlanningVisit& visite = m_layout.visite(visit);
     QStringList parts{visite.client, visite.travaux,
                       format::timeRange(visite.interval, m_model.context().zone),
-                      lookOf(visite.statut, visite.enRetard).text.toLower()};
+                      lookOfVisit(visite).text.toLower()};
     parts.removeAll(QString());
     return parts.join(QStringLiteral(", "));
 }
@@ -181,7 +182,7 @@ void MonthBoard::mousePressEvent(QMouseEvent* event) {
         return;
     m_pressed = event->pos();
     const int visit = m_layout.visitAt(point);
-    const bool takes = visit >= 0 && event->button() == Qt::LeftButton;
+    const bool takes = visit >= 0 && event->button() == Qt::LeftButton && !m_drag.isActive();
     m_held = takes ? m_layout.visite(visit).id : Id<Intervention>();
     m_heldBy = takes ? m_layout.technicien(visit) : Id<Technicien>();
     setJour(m_layout.days()[day].jour);

@@ -4,6 +4,9 @@
 #include "base/theme/Fonts.h"
 #include "base/theme/StylePaint.h"
 #include "base/widgets/Gauge.h"
+#include "planning/VisiteLook.h"
+#include "planning/board/LaneHead.h"
+#include "planning/drag/ConstatLook.h"
 #include "planning/month/MonthBoard.h"
 #include "planning/month/MonthLook.h"
 
@@ -22,16 +25,6 @@ void drawElided(QPainter& painter, const QRect& rect, const QString& text,
                 Qt::Alignment alignment = Qt::AlignLeft) {
     painter.drawText(rect, int(alignment | Qt::AlignVCenter),
                      painter.fontMetrics().elidedText(text, Qt::ElideRight, rect.width()));
-}
-
-void hatch(QPainter& painter, const QRect& rect) {
-    painter.save();
-    painter.setClipRect(rect, Qt::IntersectClip);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(theme().hatch, px(3)));
-    for (int x = rect.left() - rect.height(); x < rect.right(); x += px(9))
-        painter.drawLine(x, rect.bottom(), x + rect.height(), rect.top());
-    painter.restore();
 }
 
 } // namespace
@@ -90,7 +83,7 @@ void MonthBoard::paintDay(QPainter& painter, const MonthDay& day) const {
     const bool weekend = day.jour.dayOfWeek() > workDays;
     painter.fillRect(day.rect, day.dehors || weekend ? theme().weekend : theme().surface);
     if (!day.chome.isEmpty())
-        hatch(painter, day.rect.adjusted(1, 0, 0, -1));
+        paintHatch(painter, day.rect.adjusted(1, 0, 0, -1));
     painter.fillRect(QRect(day.rect.left(), day.rect.bottom(), day.rect.width(), 1), theme().line);
     painter.fillRect(QRect(day.rect.left(), day.rect.top(), 1, day.rect.height()), theme().line);
     paintDayHead(painter, day);
@@ -132,7 +125,7 @@ void MonthBoard::paintDayHead(QPainter& painter, const MonthDay& day) const {
     line.setLeft(line.left() + wide + px(14));
     if (const auto percent = day.charge.pourcent(); percent && !day.visites.isEmpty()) {
         const QRect gauge(line.right() - px(gaugeWidth), line.top(), px(gaugeWidth), line.height());
-        paintGauge(painter, gauge, {*percent / 100.0, {}, hueOfCharge(*percent)});
+        paintGauge(painter, gauge, {*percent / 100.0, {}, hueOfLoad(*percent)});
         line.setRight(gauge.left() - px(6));
     }
     if (!day.visites.isEmpty() && day.rect.width() >= px(90)) {
@@ -159,7 +152,7 @@ void MonthBoard::paintCard(QPainter& painter, int visit) const {
     if (m_model.selection().contains(visite.id))
         paintRounded(painter, card, px(3), Qt::transparent, theme().accent, px(2));
     QRect inner = card.adjusted(px(7), 0, -px(4), 0);
-    const StatusLook look = lookOf(visite.statut, visite.enRetard);
+    const StatusLook look = lookOfVisit(visite);
     paintIcon(painter, QRect(inner.left(), inner.top(), px(13), inner.height()), look.icon, ink);
     inner.setLeft(inner.left() + px(18));
     painter.setPen(ink);
@@ -187,7 +180,7 @@ void MonthBoard::paintTarget(QPainter& painter) const {
     const int day = m_layout.dayOf(jour);
     if (day < 0)
         return;
-    const HueColours& colours = theme().hue(hueOfNiveau(m_drag.niveau()));
+    const HueColours& colours = theme().hue(lookOf(m_drag.niveau()).hue);
     const QRect cell = m_layout.days()[day].rect;
     painter.setPen(QPen(colours.solid, px(2), Qt::DashLine));
     painter.setBrush(Qt::NoBrush);

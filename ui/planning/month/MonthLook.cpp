@@ -1,35 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "planning/month/MonthLook.h"
 
-#include "base/StatutLook.h"
 #include "base/theme/StylePaint.h"
+#include "planning/VisiteLook.h"
 
 namespace tournevis {
-namespace {
-
-constexpr int heavy = 90;
-constexpr int full = 100;
-
-} // namespace
-
-Hue hueOfCharge(int percent) { return percent > full ? Hue::Red : percent > heavy ? Hue::Amber : Hue::Green; }
-
-Hue hueOfNiveau(ConstatNiveau niveau) {
-    switch (niveau) {
-    case ConstatNiveau::Impossible:
-        return Hue::Slate;
-    case ConstatNiveau::Fort:
-        return Hue::Red;
-    case ConstatNiveau::Faible:
-        return Hue::Amber;
-    case ConstatNiveau::Bon:
-        return Hue::Green;
-    }
-    return Hue::Green;
-}
-
 QColor paintVisitGround(QPainter& painter, const QRect& card, const PlanningVisit& visite, bool dragged) {
-    const HueColours& colours = theme().hue(lookOf(visite.statut, visite.enRetard).hue);
+    const HueColours& colours = theme().hue(lookOfVisit(visite).hue);
     if (dragged) {
         painter.save();
         painter.setRenderHint(QPainter::Antialiasing);

@@ -3,16 +3,11 @@
 
 #include "base/theme/Theme.h"
 #include "missions/PlanningQueries.h"
-#include "planning/Constat.h"
 
 class QPainter;
 
 namespace tournevis {
 
-/// Green, amber above 90 %, red above 100 %.
-Hue hueOfCharge(int percent);
-/// The colour a target takes for the gravest finding on it.
-Hue hueOfNiveau(ConstatNiveau niveau);
 /// Tint and left edge of a visit in its status; gives the ink to write with. The dragged source is dashed.
 QColor paintVisitGround(QPainter& painter, const QRect& card, const PlanningVisit& visite, bool dragged);
 

@@ -26,7 +26,7 @@ QString poste() { return QSysInfo::machineHostName(); }
 bool isTold(const EntityRef& record) {
     for (const char* kind :
          {Intervention::schema.table, TechnicienIntervention::schema.table, Mission::schema.table,
-          Client::schema.table, Site::schema.table, Technicien::schema.table}) {
+          Client::schema.table, Site::schema.table, Technicien::schema.table, "contact", "sortie_materiel"}) {
         if (record.kind == kind)
             return true;
     }

@@ -174,12 +174,7 @@ bool BacklogPanel::takesBack(const QPoint& global) const {
 void BacklogPanel::takeBack(const QPoint& global) {
     if (!takesBack(global))
         return;
-    QList<PlanGeste> visites;
-    for (Id<Intervention> id : m_drag.visites()) {
-        if (const PlanningVisit* visite = m_model.visite(id))
-            visites += m_model.geste(id, visite->techniciens.value(0), {}, visite->visite);
-    }
-    m_model.unplan(visites);
+    m_model.unplan(m_drag.retours());
 }
 
 void BacklogPanel::showTitle() {

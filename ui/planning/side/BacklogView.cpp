@@ -25,7 +25,10 @@ BacklogView::BacklogView(BacklogModel& backlog, PlanningModel& model, PlanDrag& 
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setEditTriggers(NoEditTriggers);
-    connect(&m_backlog, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_kept = current(); });
+    connect(&m_backlog, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
+        m_kept = current();
+        m_keptRow = currentIndex().row();
+    });
     connect(&m_backlog, &QAbstractItemModel::modelReset, this, &BacklogView::keepCurrent);
     connect(&m_model, &PlanningModel::selectionChanged, viewport(), qOverload<>(&QWidget::update));
     connect(&m_drag, &PlanDrag::moved, this, &BacklogView::follow);
@@ -45,7 +48,7 @@ void BacklogView::keepCurrent() {
     if (row >= 0)
         setCurrentIndex(m_backlog.index(row));
     else if (m_kept && m_backlog.rowCount() > 0)
-        setCurrentIndex(m_backlog.index(0));
+        setCurrentIndex(m_backlog.index(qBound(0, m_keptRow, m_backlog.rowCount() - 1)));
     m_keeping = false;
 }
 
@@ -63,7 +66,8 @@ void BacklogView::currentChanged(const QModelIndex& now, const QModelIndex& prev
 void BacklogView::mousePressEvent(QMouseEvent* event) {
     QListView::mousePressEvent(event);
     const QModelIndex under = indexAt(event->pos());
-    m_holds = event->button() == Qt::LeftButton && under.isValid();
+    // A move by keyboard ends by its own keys.
+    m_holds = event->button() == Qt::LeftButton && under.isValid() && !m_drag.isActive();
     m_pressed = event->pos();
     if (m_holds)
         m_model.select(m_backlog.at(under.row()).id);

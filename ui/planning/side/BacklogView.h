@@ -47,6 +47,7 @@ private:
     QPoint m_pressed;
     bool m_holds = false; ///< a card is under the pressed button
     Id<Intervention> m_kept;
+    int m_keptRow = 0;
     bool m_keeping = false;
 };
 

@@ -3,7 +3,6 @@
 #include "core/missions/planning/PlanningBase.h"
 
 #include <QtCore/QRandomGenerator>
-#include <QtCore/QRegularExpression>
 
 namespace tournevis::test {
 namespace {
@@ -65,17 +64,20 @@ protected:
         return expectValue(
             m_session->connection().select(sql, {}, [](const Row& row) { return row.text(0); }));
     }
-    /// Everything a gesture may touch, in words.
+    /// Everything a gesture may touch, in words; but when people are told, which is a story of its own.
     QStringList state() {
         return rows(
                    "SELECT json_array(id, statut, debut_prevu, fin_prevue, vehicule_id, forcage_motif, "
                    "force_par, rdv_statut, travaux) FROM intervention WHERE archive_le IS NULL ORDER BY id") +
                rows("SELECT json_array(intervention_id, technicien_id, role, commentaire, ti.debut_prevu, "
-                    "ti.fin_prevue, reponse, cout_horaire, notifie_le) FROM technicien_intervention ti JOIN "
+                    "ti.fin_prevue, reponse, cout_horaire) FROM technicien_intervention ti JOIN "
                     "intervention i ON i.id = ti.intervention_id WHERE i.archive_le IS NULL ORDER BY "
                     "intervention_id, technicien_id") +
                rows("SELECT json_array(id, statut, terminee_le) FROM mission ORDER BY id");
     }
+
+    /// One row a line: a difference is read at once.
+    static std::string told(const QStringList& rows) { return rows.join(u'\n').toStdString(); }
 
     QList<Id<Technicien>> m_techniciens;
     QList<Id<Intervention>> m_visites;
@@ -99,16 +101,13 @@ TEST_F(AnnulationTest, TakingEverythingBackGivesTheSameBase) {
     QList<PlanAnnulation> redo;
     while (!undo.isEmpty())
         redo.append(expectValue(gestes().revert(undo.takeLast())).annulation);
-    EXPECT_EQ(state(), before);
+    EXPECT_EQ(told(state()), told(before));
     while (!redo.isEmpty())
         undo.append(expectValue(gestes().revert(redo.takeLast())).annulation);
-    const auto planned = [](QStringList lines) {
-        return lines.replaceInStrings(QRegularExpression(",[^,]*\\]$"), "]");
-    };
-    EXPECT_EQ(planned(state()), planned(after)) << "but the instants when people are told";
+    EXPECT_EQ(told(state()), told(after));
     while (!undo.isEmpty())
         expectValue(gestes().revert(undo.takeLast()));
-    EXPECT_EQ(state(), before);
+    EXPECT_EQ(told(state()), told(before));
 }
 
 } // namespace

@@ -113,6 +113,83 @@ TEST_F(BoardKeys, LengthenUnplanCopyAndPaste) {
     EXPECT_TRUE(model().tache(id));
 }
 
+TEST_F(BoardKeys, ASlotOfOnesOwnMovesAlone) {
+    const Id<Intervention> id = visit(mission(m_aubert, "Fuite"), at(10, 8), 120, {m_julie, m_thomas});
+    openBoard();
+    drag().place({id}, m_thomas, {m_thomas, at(10, 10)}, PlanAction::Detacher, 60);
+    settle();
+    board()->setCurrent(blockOf(id, m_thomas));
+    key(Qt::Key_V);
+    key(Qt::Key_Right);
+    key(Qt::Key_Return);
+    EXPECT_EQ(shown(id)->visite.start, at(10, 8)) << "the visit of the others stays";
+    EXPECT_EQ(board()->block(blockOf(id, m_thomas)).visite->interval,
+              (Interval{at(10, 10, 15), at(10, 11, 15)}));
+}
+
+TEST_F(BoardKeys, TheCursorGoesWithThePeriod) {
+    openBoard();
+    key(Qt::Key_Right, Qt::ControlModifier);
+    const QDateTime before = board()->cursor()->debut;
+    model().turn(1);
+    settle();
+    EXPECT_EQ(board()->cursor()->debut, before.addDays(7));
+}
+
+TEST_F(BoardKeys, ACopyGoesToAnotherWeek) {
+    const Id<Intervention> id = visit(mission(m_aubert, "Fuite"), at(10, 10), 75, {m_julie});
+    openBoard();
+    board()->setCurrent(blockOf(id));
+    key(Qt::Key_C);
+    model().turn(1);
+    settle();
+    ASSERT_EQ(board()->blockCount(), 0);
+    key(Qt::Key_V, Qt::ControlModifier);
+    ASSERT_EQ(board()->blockCount(), 1)
+        << (m_page->refusals.isEmpty() ? "" : m_page->refusals.first().message.toStdString());
+    EXPECT_NE(board()->block(0).visite->id, id);
+    EXPECT_EQ(board()->block(0).visite->interval.minutes(), 75);
+}
+
+TEST_F(BoardKeys, TwoQuickPressesLengthenTwice) {
+    const Id<Intervention> id = visit(mission(m_aubert, "Fuite"), at(10, 10), 60, {m_julie});
+    openBoard();
+    board()->setCurrent(blockOf(id));
+    QTest::keyClick(board(), Qt::Key_Right, Qt::ShiftModifier | Qt::AltModifier);
+    QTest::keyClick(board(), Qt::Key_Right, Qt::ShiftModifier | Qt::AltModifier);
+    settle();
+    settle();
+    EXPECT_EQ(shown(id)->interval.minutes(), 90);
+    EXPECT_TRUE(m_page->refusals.isEmpty());
+}
+
+TEST_F(BoardKeys, AnOlderGestureIsTakenBackAlone) {
+    const Id<Intervention> first = visit(mission(m_aubert, "Fuite"), at(10, 10), 60, {m_julie});
+    const Id<Intervention> second = visit(mission(m_tilleuls, "Prise"), at(12, 10), 60, {m_thomas});
+    openBoard();
+    drag().place({first}, m_julie, {m_julie, at(10, 14)});
+    settle();
+    const int numero = model().derniereAnnulation();
+    drag().place({second}, m_thomas, {m_thomas, at(12, 14)});
+    settle();
+    model().undo(numero);
+    settle();
+    EXPECT_EQ(shown(first)->interval.start, at(10, 10));
+    EXPECT_EQ(shown(second)->interval.start, at(12, 14)) << "not the last one";
+    model().undo(numero);
+    settle();
+    EXPECT_EQ(shown(second)->interval.start, at(12, 14)) << "once only";
+}
+
+TEST_F(BoardKeys, ACopyOverItsSourceAsksForAReason) {
+    const Id<Intervention> id = visit(mission(m_aubert, "Fuite"), at(10, 10), 60, {m_julie});
+    openBoard();
+    drag().place({id}, m_julie, {m_julie, at(10, 10, 30)}, PlanAction::Copier);
+    settle();
+    EXPECT_TRUE(drag().isWaiting());
+    EXPECT_EQ(board()->blockCount(), 1);
+}
+
 TEST_F(BoardKeys, ANameTypedAssigns) {
     const Id<Intervention> id = visit(mission(m_tilleuls, "Chaudiere"), at(9, 14), 60, {m_karim});
     openBoard();
