@@ -145,9 +145,9 @@ struct Desk {
     ~Desk() { close(); }
 
     void settle() {
-        do
-            QCoreApplication::processEvents(QEventLoop::AllEvents);
-        while (data->pending() > 0);
+        // It waits as a program does: a loop that turned round would take its processor from the data thread.
+        while (data->pending() > 0)
+            QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents);
         QCoreApplication::processEvents(QEventLoop::AllEvents);
     }
 
