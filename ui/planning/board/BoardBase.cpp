@@ -49,6 +49,7 @@ BoardBase::BoardBase(PlanningModel& model, PlanDrag& drag, QWidget* parent)
     connect(&model, &PlanningModel::changed, this, &BoardBase::relayout);
     connect(&model, &PlanningModel::selectionChanged, viewport(), qOverload<>(&QWidget::update));
     connect(&model, &PlanningModel::movedByOthers, this, &BoardBase::markOthers);
+    connect(&model, &PlanningModel::done, this, &BoardBase::goWith);
     connect(&themeNotifier(), &ThemeNotifier::changed, this, &BoardBase::relayout);
 }
 
@@ -82,6 +83,13 @@ void BoardBase::relayout() {
     else if (hasFocus() && !m_cursor && blockCount() > 0)
         setCurrent(0);
     viewport()->update();
+}
+
+/// The keyboard goes with what it has just placed.
+void BoardBase::goWith(const GesteResultat& resultat) {
+    const auto placed = std::ranges::find_if(resultat.bilan, &GesteBilan::fait);
+    if (hasFocus() && placed != resultat.bilan.end() && m_current < 0)
+        m_kept = {placed->id, {}, {}};
 }
 
 /// The cursor never stays in a period that is not shown: it goes to the same hour, on the same day of the

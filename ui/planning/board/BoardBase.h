@@ -161,6 +161,7 @@ private:
 
     void relayout();
     void followPeriode();
+    void goWith(const GesteResultat& resultat);
     void follow(const BoardBlock& block);
     /// The keyboard goes to a cell: on its first block when it has one.
     void visit(const PlanPoint& point);

@@ -232,7 +232,7 @@ void WeekBoard::paintAbsence(QPainter& painter, const WeekAbsence& absence) cons
 }
 
 void WeekBoard::paintCursor(QPainter& painter) const {
-    if (hasFocus() && cursor() && current() < 0)
+    if (hasFocus() && cursor() && current() < 0 && !drag().isActive())
         paintFocusRing(painter, cellOf(*cursor()).adjusted(1, 1, -2, -2), px(4));
 }
 

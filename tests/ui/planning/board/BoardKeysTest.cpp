@@ -33,6 +33,7 @@ TEST_F(BoardKeys, Pla06ATaskIsPlacedAndTakenBackByKeyboardAlone) {
     ASSERT_TRUE(shown(fuite));
     EXPECT_EQ(shown(fuite)->techniciens, QList{m_julie});
     EXPECT_EQ(shown(fuite)->interval.start, begun.addSecs(15 * 60));
+    EXPECT_EQ(board()->current(), blockOf(fuite)) << "the keyboard goes with it";
     key(Qt::Key_Z, Qt::ControlModifier);
     EXPECT_TRUE(model().tache(fuite));
 }
