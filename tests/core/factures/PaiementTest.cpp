@@ -42,6 +42,8 @@ TEST_F(PaiementTest, AllocationsStayWithinThePaymentAndWhatIsDue) {
     EXPECT_FALSE(m_paiements->recordPayment(
         {Montant::whole(10), ModePaiement::Carte, m_session->today().addDays(1), {}, {}, {}}));
     EXPECT_FALSE(m_paiements->recordPayment({Montant::whole(10), ModePaiement::Carte, {}, {}, {}, {}}));
+    pay(Montant::whole(50), {{facture.key(), Montant::whole(50)}});
+    refuse(Montant::whole(71), {{facture.key(), Montant::whole(71)}});
 }
 
 TEST_F(PaiementTest, TheExcessStaysACreditUsedLater) {
