@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/panels/PagesPreview.h"
 #include "planning/board/WeekBoard.h"
-#include "planning/list/PlanningRows.h"
+#include "planning/list/PlanningListe.h"
 #include "planning/papier/PlanningImpression.h"
 #include "ui/planning/PlanningUi.h"
 
@@ -84,6 +84,7 @@ TEST_F(PlanningPageTest, TheListIsSortedByTwoColumnsAndExportedAsShown) {
     const auto asked =
         std::exchange(PagesPreview::askFile(), [path](QWidget*, const QString&) { return path; });
     openPlanning();
+    EXPECT_EQ(child<PlanningListe>("planning.list")->lignes().size(), 4) << "whatever view shows them";
     press(Qt::Key_L);
     auto* header = child<QTableView>("planning.list.table")->horizontalHeader();
     const auto click = [&](int column, Qt::KeyboardModifiers held) {

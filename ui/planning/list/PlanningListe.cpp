@@ -95,6 +95,7 @@ QList<QStringList> PlanningListe::lignes() const {
     QList<int> columns;
     for (int place = 0; place < PlanningRows::Nombre; ++place)
         columns += m_table->horizontalHeader()->logicalIndex(place);
+    m_rows->arrange();
     return m_rows->lignes(columns);
 }
 

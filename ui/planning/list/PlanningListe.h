@@ -18,7 +18,7 @@ public:
     explicit PlanningListe(PlanningModel& model, QWidget* parent = nullptr);
 
     QTableView* table() const { return m_table; }
-    /// What is shown, in the order of rows and columns, titles first.
+    /// The visits of the period, in the order of rows and columns, titles first, whatever view shows them.
     QList<QStringList> lignes() const;
 
     /// Nothing is dropped on a table; a reason can still be asked over it.

@@ -31,8 +31,8 @@ QVariant lookVariant(const StatusLook& look) { return QVariant::fromValue(look);
 PlanningRows::PlanningRows(PlanningModel& model, QObject* parent)
     : QAbstractTableModel(parent)
     , m_model(model) {
-    connect(&m_model, &PlanningModel::changed, this, &PlanningRows::arrange);
-    arrange();
+    connect(&m_model, &PlanningModel::changed, this, &PlanningRows::follow);
+    follow();
 }
 
 const PlanningVisit& PlanningRows::visit(const Place& place) const {
@@ -54,9 +54,13 @@ qint64 PlanningRows::minutes() const {
     return sum;
 }
 
+void PlanningRows::follow() {
+    // Hidden, it costs nothing: who needs its rows arranges them first.
+    if (m_model.vue() == PlanningVue::Liste || !m_places.isEmpty())
+        arrange();
+}
+
 void PlanningRows::arrange() {
-    if (m_model.vue() != PlanningVue::Liste && m_places.isEmpty())
-        return;
     beginResetModel();
     m_places.clear();
     for (int lane : m_model.rangees()) {

@@ -31,6 +31,8 @@ public:
     void sort(int column, Qt::SortOrder order) override;
     /// One more key, after the others; a column that is one already changes its direction.
     void addKey(int column, Qt::SortOrder order);
+    /// Reads the rows of the content of now.
+    void arrange();
     /// Every row as text, in these columns, under their titles.
     QList<QStringList> lignes(const QList<int>& columns) const;
 
@@ -44,7 +46,7 @@ private:
         int rang = 0;
     };
 
-    void arrange();
+    void follow();
     void order();
     void orderBy(const QList<Cle>& cles);
     QVariant keyOf(const Place& place, int column) const;
