@@ -29,12 +29,12 @@ struct Stop {
     const char* search =
         nullptr; ///< opens the first row found; « » the first of all; nullptr: the list itself
     const char* section = nullptr; ///< of « Administration »
-    const char* keys = "";         ///< letters typed there
+    const char* keys = "";         ///< letters typed there; \x1b is Échap
 };
 constexpr Stop stops[] = {
     {"planning-semaine", "Régulation", "planning", nullptr, nullptr, "S"},
     {"planning-jour", "Régulation", "planning", nullptr, nullptr, "DBP"},
-    {"planning-mois", "Régulation", "planning", nullptr, nullptr, "M"},
+    {"planning-mois", "Régulation", "planning", nullptr, nullptr, "\x1bM"},
     {"planning-liste", "Régulation", "planning", nullptr, nullptr, "L"},
     {"missions", "Régulation", "missions"},
     {"mission-fiche", "Régulation", "missions", "Tilleuls"},
@@ -121,7 +121,8 @@ private:
     void type(const QByteArray& letters) {
         for (const char letter : letters) {
             if (QWidget* focused = QApplication::focusWidget()) {
-                QKeyEvent press(QEvent::KeyPress, letter, Qt::NoModifier, QString(QLatin1Char(letter)));
+                const int key = letter == '\x1b' ? int(Qt::Key_Escape) : int(letter);
+                QKeyEvent press(QEvent::KeyPress, key, Qt::NoModifier, QString(QLatin1Char(letter)));
                 QApplication::sendEvent(focused, &press);
             }
             settle(m_window);

@@ -114,9 +114,15 @@ PropositionPart partEcheance(int points, int sur, const Agenda& agenda, const Pl
     if (!limit.isValid())
         return {Critere::Echeance, points, sur, Signe::Neutre, translate("Planning", "sans échéance")};
     const bool kept = aTemps(agenda.demande(), creneau);
-    const QString text = (kept ? translate("Planning", "avant l’échéance du %1")
-                               : translate("Planning", "après l’échéance du %1"))
-                             .arg(format::dateTime(limit, agenda.contexte().zone));
+    const QTimeZone& zone = agenda.contexte().zone;
+    const QDate day = limit.toTimeZone(zone).date();
+    // The hour counts on the day itself only.
+    const QString when = dateDe(creneau.debut, zone) == day
+                             ? translate("Planning", "de %1").arg(format::time(limit, zone))
+                             : translate("Planning", "du %1").arg(day.toString(QStringLiteral("dd/MM")));
+    const QString text =
+        (kept ? translate("Planning", "avant l’échéance %1") : translate("Planning", "après l’échéance %1"))
+            .arg(when);
     return {Critere::Echeance, points, sur, kept ? Signe::Favorable : Signe::Defavorable, text};
 }
 

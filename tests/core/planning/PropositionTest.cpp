@@ -86,7 +86,7 @@ TEST_F(PropositionTest, theDeadlineIsWorthBeingKept) {
     EXPECT_EQ(best(Critere::Echeance).points, 5);
     m_demande.echeance = at(10, 9, 30);
     EXPECT_EQ(best(Critere::Echeance), (PropositionPart{Critere::Echeance, 10, 10, Signe::Favorable,
-                                                        "avant l’échéance du 10/11/2026 09:30"}));
+                                                        "avant l’échéance de 09:30"}));
     m_demande.echeance = at(10, 9, 29);
     EXPECT_EQ(best(Critere::Echeance).points, 0);
 }

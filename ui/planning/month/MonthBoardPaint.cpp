@@ -106,9 +106,8 @@ void MonthBoard::paintDay(QPainter& painter, const MonthDay& day) const {
 void MonthBoard::paintDayHead(QPainter& painter, const MonthDay& day) const {
     QRect line(day.rect.left() + px(6), day.rect.top() + px(4), day.rect.width() - px(12),
                metrics().head - px(8));
-    // Where there is little room, the name of a holiday is worth more than the month.
-    const bool named = !day.chome.isEmpty() && day.rect.width() < px(90);
-    const QString number = (day.jour.day() == 1 && !named) || day.jour == m_layout.days().first().jour
+    const bool narrow = day.rect.width() < px(90);
+    const QString number = day.jour.day() == 1 || day.jour == m_layout.days().first().jour
                                ? QLocale(QLocale::French).toString(day.jour, u"d MMM")
                                : QString::number(day.jour.day());
     painter.setFont(uiFont(TextSize::Sm, QFont::DemiBold));
@@ -135,11 +134,14 @@ void MonthBoard::paintDayHead(QPainter& painter, const MonthDay& day) const {
         painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, count);
         line.setRight(line.right() - painter.fontMetrics().horizontalAdvance(count) - px(6));
     }
-    if (!day.chome.isEmpty()) {
-        painter.setFont(uiFont(TextSize::Xs, QFont::DemiBold));
-        painter.setPen(theme().hue(Hue::Red).text);
-        drawElided(painter, line, day.chome);
-    }
+    if (day.chome.isEmpty())
+        return;
+    painter.setFont(uiFont(TextSize::Xs, QFont::DemiBold));
+    painter.setPen(theme().hue(Hue::Red).text);
+    if (!narrow || !day.visites.isEmpty())
+        return drawElided(painter, line, day.chome);
+    const QRect below = day.rect.adjusted(px(6), metrics().head, -px(4), -px(4));
+    painter.drawText(below, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, day.chome);
 }
 
 void MonthBoard::paintCard(QPainter& painter, int visit) const {

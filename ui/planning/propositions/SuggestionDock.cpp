@@ -52,10 +52,10 @@ void SuggestionDock::buildHead() {
     m_subject->setObjectName("planning.dock.subject");
     auto* formula = ActionButton::iconOnly(Icon::Help, tr("Comment la note est calculée"));
     formula->setObjectName("planning.dock.formula");
-    auto* close = ActionButton::iconOnly(Icon::Cross, tr("Fermer les propositions"));
-    close->setObjectName("planning.dock.close");
+    m_close = ActionButton::iconOnly(Icon::Cross, tr("Fermer les propositions"));
+    m_close->setObjectName("planning.dock.close");
     setCompact(formula);
-    setCompact(close);
+    setCompact(m_close);
     auto* row = new QHBoxLayout;
     row->addWidget(mark);
     row->addWidget(new PlainLabel(tr("Meilleur technicien"), LabelStyle::Strong));
@@ -63,9 +63,9 @@ void SuggestionDock::buildHead() {
     m_method = new PlainLabel({}, LabelStyle::SmallHint);
     row->addWidget(m_method);
     row->addWidget(formula);
-    row->addWidget(close);
+    row->addWidget(m_close);
     static_cast<QVBoxLayout*>(layout())->addLayout(row);
-    connect(close, &QPushButton::clicked, this, &SuggestionDock::dismiss);
+    connect(m_close, &QPushButton::clicked, this, &SuggestionDock::dismiss);
     connect(formula, &QPushButton::clicked, this, [this, formula] {
         auto* panel = new PopupPanel("planning.dock.formulaPanel", tr("Comment la note est calculée"), this);
         panel->setAttribute(Qt::WA_DeleteOnClose);
@@ -123,7 +123,7 @@ void SuggestionDock::propose(Id<Intervention> visite) {
     if (!m_cards.isEmpty())
         m_cards.first()->setFocus(Qt::OtherFocusReason);
     else
-        m_others->setFocus(Qt::OtherFocusReason);
+        m_close->setFocus(Qt::OtherFocusReason);
 }
 
 QString SuggestionDock::subject() const {

@@ -63,6 +63,7 @@ private:
     QGridLayout* m_grid;
     ActionButton* m_assign;
     ActionButton* m_others;
+    ActionButton* m_close;
 };
 
 } // namespace tournevis
