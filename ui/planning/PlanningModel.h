@@ -48,9 +48,10 @@ public:
     const QList<int>& rangees() const { return m_rangees; }
     /// Words of the group a line is shown in; empty without groups.
     QString groupe(const TechnicienRow& technicien) const;
-    /// Load of a line of the tableau on a day of the period; nothing in the Mois view, whose days are summed
-    /// otherwise.
+    /// Load of a line of the tableau on a day of the period.
     Charge charge(int lane, int jour) const;
+    /// By line of the tableau, then by day of the period.
+    const QList<QList<Charge>>& charges() const { return m_charges; }
     const PlanningVisit* visite(Id<Intervention> id) const;
     const PlanningTache* tache(Id<Intervention> id) const;
 

@@ -28,7 +28,7 @@ void PlanningModel::read() {
     m_again = false;
     m_reading = true;
     m_attendues.unite(std::exchange(m_miennes, {}));
-    const int jours = m_vue == PlanningVue::Mois ? 0 : int(premierJour().daysTo(dernierJour())) + 1;
+    const int jours = int(premierJour().daysTo(dernierJour())) + 1;
     m_context.data.run(
         this,
         [wanted = periode(), premier = premierJour(), jours, annulees = showsAnnulees()](Session& session) {

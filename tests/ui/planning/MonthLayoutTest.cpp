@@ -43,7 +43,15 @@ MonthLayout layoutOf(const PlanningTableau& tableau, const PlanningFiltre& filtr
     QList<int> lanes;
     for (int lane = 0; lane < tableau.lanes.size(); ++lane)
         lanes += lane;
-    return MonthLayout({&tableau, lanes, filtre, shown, november, defaultZone()}, metrics);
+    // The layout reads the loads while it is made, and never after.
+    QList<QList<Charge>> charges;
+    for (const PlanTechnicien& technicien : tableau.contexte.techniciens) {
+        QList<Charge> days;
+        for (QDate day = shown.premier; day <= shown.dernier; day = day.addDays(1))
+            days += charge(tableau.contexte, technicien, journee(day, defaultZone()));
+        charges += days;
+    }
+    return MonthLayout({&tableau, &charges, lanes, filtre, shown, november, defaultZone()}, metrics);
 }
 
 const MonthDay& dayOf(const MonthLayout& layout, int day) {

@@ -169,15 +169,14 @@ void DayPanel::showLoads() {
         Charge charge;
     };
     QMap<qint64, Load> loads;
-    const PlanContexte& contexte = m_model.tableau().contexte;
+    const int jour = int(m_model.premierJour().daysTo(m_jour));
     for (int lane : m_model.rangees()) {
         const TechnicienRow& technicien = m_model.tableau().lanes[lane].technicien;
-        if (lane >= contexte.techniciens.size() || !technicien.principaleId)
+        if (!technicien.principaleId)
             continue;
         Load& load = loads[technicien.principaleId.value()];
         load.libelle = technicien.principale;
-        load.charge +=
-            tournevis::charge(contexte, contexte.techniciens[lane], journee(m_jour, m_model.context().zone));
+        load.charge += m_model.charge(lane, jour);
     }
     // The shape of a speciality goes by its code, which is its folded word.
     for (const Load& load : std::as_const(loads)) {

@@ -66,12 +66,8 @@ const TechnicienRow& DayVisits::technicien(int row) const {
 
 Charge DayVisits::charge() const {
     Charge sum;
-    const PlanContexte& contexte = m_model.tableau().contexte;
-    for (int lane : m_model.rangees()) {
-        if (lane < contexte.techniciens.size())
-            sum += tournevis::charge(contexte, contexte.techniciens[lane],
-                                     journee(m_jour, m_model.context().zone));
-    }
+    for (int lane : m_model.rangees())
+        sum += m_model.charge(lane, int(m_model.premierJour().daysTo(m_jour)));
     return sum;
 }
 

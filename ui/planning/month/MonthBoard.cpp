@@ -69,6 +69,7 @@ void MonthBoard::arrange() {
     const bool monthIsRead = m_model.isLoaded() && m_model.vue() == PlanningVue::Mois &&
                              m_model.tableau().periode == m_model.periode();
     m_layout = monthIsRead ? MonthLayout({&m_model.tableau(),
+                                          &m_model.charges(),
                                           m_model.rangees(),
                                           m_model.filtre(),
                                           {m_model.premierJour(), m_model.dernierJour()},

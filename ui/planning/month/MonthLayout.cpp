@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "planning/month/MonthLayout.h"
 
-#include "planning/Charge.h"
-
 #include <algorithm>
 
 namespace tournevis {
@@ -25,7 +23,7 @@ MonthLayout::MonthLayout(const MonthContent& content, const MonthMetrics& metric
     placeDays();
     gather();
     for (MonthDay& day : m_days) {
-        day.charge = chargeOf(day.jour);
+        day.charge = chargeOf(dayOf(day.jour));
         placeCards(day);
     }
 }
@@ -97,14 +95,10 @@ void MonthLayout::placeCards(MonthDay& day) {
         day.plus = card;
 }
 
-Charge MonthLayout::chargeOf(const QDate& jour) const {
+Charge MonthLayout::chargeOf(int jour) const {
     Charge sum;
-    const PlanContexte& contexte = m_content.tableau->contexte;
-    const Interval day = journee(jour, m_content.zone);
-    for (int lane : m_content.rangees) {
-        if (lane < contexte.techniciens.size())
-            sum += charge(contexte, contexte.techniciens[lane], day);
-    }
+    for (int lane : m_content.rangees)
+        sum += m_content.charges->value(lane).value(jour);
     return sum;
 }
 

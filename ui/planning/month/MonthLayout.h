@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "planning/Charge.h"
 #include "planning/PlanningFiltre.h"
 #include "planning/PlanningPeriode.h"
 
@@ -11,7 +12,8 @@ namespace tournevis {
 /// What the month shows of the tableau.
 struct MonthContent {
     const PlanningTableau* tableau = nullptr;
-    QList<int> rangees; ///< lanes shown, by rank
+    const QList<QList<Charge>>* charges = nullptr; ///< by line of the tableau, then by day; read at once
+    QList<int> rangees;                            ///< lanes shown, by rank
     PlanningFiltre filtre;
     PlanningPeriode periode; ///< whole weeks
     QDate mois;              ///< any of its days
@@ -75,7 +77,7 @@ private:
     void placeDays();
     void gather();
     void placeCards(MonthDay& day);
-    Charge chargeOf(const QDate& jour) const;
+    Charge chargeOf(int jour) const;
 
     MonthContent m_content;
     MonthMetrics m_metrics;
