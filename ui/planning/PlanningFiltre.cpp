@@ -3,32 +3,11 @@
 
 #include "base/Text.h"
 #include "missions/InterventionRules.h"
-
-#include <QtCore/QJsonArray>
+#include "planning/JsonIds.h"
 
 #include <algorithm>
 
 namespace tournevis {
-namespace {
-
-template <class T>
-QJsonArray idsToJson(const QList<Id<T>>& ids) {
-    QJsonArray array;
-    for (Id<T> id : ids)
-        array.append(id.value());
-    return array;
-}
-
-template <class T>
-QList<Id<T>> idsFromJson(const QJsonValue& json) {
-    QList<Id<T>> ids;
-    for (const QJsonValue& id : json.toArray())
-        ids.append(Id<T>(id.toInteger()));
-    return ids;
-}
-
-} // namespace
-
 bool PlanningFiltre::accepts(const TechnicienRow& technicien) const {
     const bool team = equipes.isEmpty() || equipes.contains(technicien.equipeId);
     const bool person = techniciens.isEmpty() || techniciens.contains(technicien.id);

@@ -5,6 +5,7 @@
 #include "missions/tableau/JugementEquipe.h"
 #include "missions/tableau/PlanningGestes.h"
 #include "planning/PlanningFiltre.h"
+#include "planning/PlanningOrdre.h"
 #include "planning/Proposition.h"
 
 #include <QtCore/QSet>
@@ -54,6 +55,16 @@ public:
     const QList<QList<Charge>>& charges() const { return m_charges; }
     const PlanningVisit* visite(Id<Intervention> id) const;
     const PlanningTache* tache(Id<Intervention> id) const;
+
+    const PlanningOrdre& ordre() const { return m_ordre; }
+    void setOrdre(const PlanningOrdre& ordre);
+    bool estEpingle(Id<Technicien> technicien) const { return m_ordre.epingles.contains(technicien); }
+    void epingler(Id<Technicien> technicien, bool pinned);
+    /// Puts a line in the place of another, which makes room.
+    void placer(Id<Technicien> technicien, Id<Technicien> place);
+    /// The line beside a technician that would give its place: of the same group, pinned alike; none at an
+    /// end.
+    Id<Technicien> voisin(Id<Technicien> technicien, int rangs) const;
 
     const PlanningFiltre& filtre() const { return m_filtre; }
     void setFiltre(const PlanningFiltre& filtre);
@@ -174,6 +185,7 @@ private:
     QHash<Id<Intervention>, Place> m_places;
     QHash<Id<Intervention>, int> m_taches;
     PlanningFiltre m_filtre;
+    PlanningOrdre m_ordre;
     QList<int> m_rangees;
     QList<Id<Intervention>> m_selection;
     QList<Annulable> m_undo; ///< fifty at most

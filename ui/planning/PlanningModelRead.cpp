@@ -138,6 +138,7 @@ void PlanningModel::arrange() {
         QString groupe;
         bool sans = false;
         qsizetype ordre = 0;
+        std::pair<bool, qsizetype> cle;
         int lane = 0;
     };
     QList<Rangee> found;
@@ -149,14 +150,62 @@ void PlanningModel::arrange() {
         const bool byTeam = m_filtre.groupe == PlanningGroupe::Equipe;
         const QString words = groupe(technicien);
         found.append({byTeam ? QString() : fold(words), byTeam && !technicien.equipeId,
-                      byTeam ? equipe - m_tableau.equipes.begin() : 0, lane});
+                      byTeam ? equipe - m_tableau.equipes.begin() : 0, m_ordre.cle(technicien.id), lane});
     }
-    std::ranges::stable_sort(
-        found, {}, [](const Rangee& rangee) { return std::tuple(rangee.sans, rangee.ordre, rangee.groupe); });
+    std::ranges::stable_sort(found, {}, [](const Rangee& rangee) {
+        return std::tuple(rangee.sans, rangee.ordre, rangee.groupe, rangee.cle);
+    });
     m_rangees.clear();
     for (const Rangee& rangee : std::as_const(found))
         m_rangees.append(rangee.lane);
     emit changed();
+}
+
+void PlanningModel::setOrdre(const PlanningOrdre& ordre) {
+    if (m_ordre == ordre)
+        return;
+    m_ordre = ordre;
+    arrange();
+}
+
+void PlanningModel::epingler(Id<Technicien> technicien, bool pinned) {
+    PlanningOrdre wanted = m_ordre;
+    wanted.epingles.removeAll(technicien);
+    if (pinned)
+        wanted.epingles.append(technicien);
+    setOrdre(wanted);
+}
+
+void PlanningModel::placer(Id<Technicien> technicien, Id<Technicien> place) {
+    QList<Id<Technicien>> ranked;
+    for (int lane : std::as_const(m_rangees))
+        ranked.append(m_tableau.lanes[lane].technicien.id);
+    // Those a filter hides keep their ranks after those shown.
+    for (const PlanningLane& lane : std::as_const(m_tableau.lanes)) {
+        if (!ranked.contains(lane.technicien.id))
+            ranked.append(lane.technicien.id);
+    }
+    const qsizetype from = ranked.indexOf(technicien);
+    const qsizetype to = ranked.indexOf(place);
+    if (from < 0 || to < 0)
+        return;
+    ranked.move(from, to);
+    setOrdre({m_ordre.epingles, ranked});
+}
+
+Id<Technicien> PlanningModel::voisin(Id<Technicien> technicien, int rangs) const {
+    const auto rowOf = [this](Id<Technicien> id) {
+        return std::ranges::find_if(m_rangees,
+                                    [&](int lane) { return m_tableau.lanes[lane].technicien.id == id; });
+    };
+    const qsizetype other = rowOf(technicien) - m_rangees.begin() + rangs;
+    if (other < 0 || other >= m_rangees.size())
+        return {};
+    const TechnicienRow& beside = m_tableau.lanes[m_rangees[other]].technicien;
+    const auto here = rowOf(technicien);
+    const bool alike = here != m_rangees.end() && estEpingle(beside.id) == estEpingle(technicien) &&
+                       groupe(beside) == groupe(m_tableau.lanes[*here].technicien);
+    return alike ? beside.id : Id<Technicien>();
 }
 
 QString PlanningModel::groupe(const TechnicienRow& technicien) const {

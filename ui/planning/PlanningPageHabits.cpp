@@ -96,6 +96,7 @@ void PlanningPage::apply(const QJsonObject& kept) {
     if (const int width = kept.value(QLatin1String("panneau")).toInt(); width > 0)
         m_splitter->setSizes({px(width), qMax(px(width), m_splitter->width() - px(width))});
     m_vues->resume(Id<VueEnregistree>(kept.value(QLatin1String("vue_enregistree")).toInteger()));
+    m_model.setOrdre(PlanningOrdre::fromJson(kept.value(QLatin1String("ordre")).toObject()));
     m_model.setFiltre(PlanningFiltre::fromJson(kept.value(QLatin1String("filtre")).toObject()));
     openVue(vueOfCode(kept.value(QLatin1String("vue")).toString()));
 }
@@ -107,6 +108,7 @@ QJsonObject PlanningPage::preferences() const {
             {"echelle", m_bar->echelle()},
             {"panneau", width},
             {"vue_enregistree", m_vues->enCours().value()},
+            {"ordre", m_model.ordre().toJson()},
             {"filtre", m_model.filtre().toJson()}};
 }
 

@@ -66,6 +66,8 @@ constexpr KeyLine lines[] = {
     {"planning", "U", QT_TRANSLATE_NOOP("tournevis::KeyMapPanel", "remettre à planifier")},
     {"planning", "C", QT_TRANSLATE_NOOP("tournevis::KeyMapPanel", "copier\u202f; Ctrl V colle")},
     {"planning", "I", QT_TRANSLATE_NOOP("tournevis::KeyMapPanel", "nouvelle intervention ici")},
+    {"planning", "Alt ↑ ↓",
+     QT_TRANSLATE_NOOP("tournevis::KeyMapPanel", "monter, descendre la ligne du technicien")},
     {"planning", "Ctrl E",
      QT_TRANSLATE_NOOP("tournevis::KeyMapPanel", "exporter la liste de la période (CSV)")},
     {"planning", "Ctrl Z", QT_TRANSLATE_NOOP("tournevis::KeyMapPanel", "annuler\u202f; Ctrl Y rétablit")},

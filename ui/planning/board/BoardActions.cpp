@@ -192,6 +192,33 @@ void BoardBase::fillMenu(QMenu& menu) {
             addAction(menu, QStringLiteral("redo"), tr("Rétablir"), tr("Ctrl Y"), &BoardBase::redo);
     }
     addToMenu(menu);
+    fillLineMenu(menu);
+}
+
+void BoardBase::fillLineMenu(QMenu& menu) {
+    if (!m_cursor || !m_model.tableau().contexte.technicien(m_cursor->technicien))
+        return;
+    const Id<Technicien> technicien = m_cursor->technicien;
+    const QString nom = m_model.tableau().contexte.technicien(technicien)->nom;
+    const bool pinned = m_model.estEpingle(technicien);
+    QMenu* line = menu.addMenu(tr("Ligne de %1").arg(nom));
+    line->setObjectName(objectName() + QStringLiteral(".line"));
+    const auto add = [&](const char* name, const QString& text, bool enabled, auto act) {
+        QAction* action = line->addAction(text, this, act);
+        action->setObjectName(objectName() + u'.' + QLatin1String(name));
+        action->setEnabled(enabled);
+    };
+    add("pin", pinned ? tr("Ne plus épingler") : tr("Épingler en haut"), true,
+        [this, technicien, pinned] { m_model.epingler(technicien, !pinned); });
+    add("up", tr("Monter") + u'\t' + tr("Alt ↑"), bool(m_model.voisin(technicien, -1)),
+        [this, technicien] { shiftLine(technicien, -1); });
+    add("down", tr("Descendre") + u'\t' + tr("Alt ↓"), bool(m_model.voisin(technicien, 1)),
+        [this, technicien] { shiftLine(technicien, 1); });
+}
+
+void BoardBase::shiftLine(Id<Technicien> technicien, int rangs) {
+    if (const Id<Technicien> place = m_model.voisin(technicien, rangs))
+        m_model.placer(technicien, place);
 }
 
 void BoardBase::openMission() {

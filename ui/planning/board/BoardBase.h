@@ -111,6 +111,8 @@ protected:
     virtual QRect cellOf(const PlanPoint& point) const = 0;
     /// The cell reached from another by Ctrl and an arrow.
     virtual PlanPoint step(const PlanPoint& from, Qt::Key key) const = 0;
+    /// Whose line a point of the viewport is on, the names at the left included.
+    virtual Id<Technicien> technicienAt(const QPoint& viewportPoint) const = 0;
     /// A click that met no block: « + 2 », a narrow weekend, an edge… True when it did something.
     virtual bool clicked(const QPoint& viewportPoint) = 0;
     /// Entrée, before it opens the visit: unfolds a row, widens a weekend… True when it did something.
@@ -180,6 +182,12 @@ private:
     void assignTo(Id<Technicien> technicien, bool joins);
     void openAssign(bool joins);
     void lengthenNow(int minutes);
+    /// Pinned or not, higher, lower: the line of the cursor.
+    void fillLineMenu(QMenu& menu);
+    void shiftLine(Id<Technicien> technicien, int rangs);
+    bool onNames(const QPoint& viewportPoint) const;
+    void dragLine(const QPoint& viewportPoint);
+    void dropLine(const QPoint& viewportPoint);
     /// Who leads, who joins, who leaves.
     void fillTeamMenu(QMenu& menu);
     void addAction(QMenu& menu, const QString& name, const QString& text, const QString& keys,
@@ -201,6 +209,8 @@ private:
     std::optional<QPoint> m_pressed; ///< a press on a block that may become a drag
     std::optional<PlanPoint> m_pressedPoint;
     std::optional<Qt::Edge> m_pressedEdge;
+    Id<Technicien> m_lineHeld; ///< a press on a name that may carry its line elsewhere
+    QPointer<QWidget> m_lineMark;
     bool m_clickTaken = false;         ///< the last press did something else than pointing
     QList<Id<Intervention>> m_carried; ///< whose blocks are drawn in the hand
     QRegion m_marks;                   ///< as drawn last

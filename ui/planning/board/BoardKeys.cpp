@@ -73,6 +73,10 @@ bool BoardBase::arrowKey(QKeyEvent* event) {
         visit(step(here(), key));
         return true;
     }
+    if (held == Qt::AltModifier && (key == Qt::Key_Up || key == Qt::Key_Down)) {
+        shiftLine(here().technicien, key == Qt::Key_Down ? 1 : -1);
+        return true;
+    }
     if (held != Qt::NoModifier && held != Qt::ShiftModifier)
         return false;
     if (m_current < 0 && m_cursor) {

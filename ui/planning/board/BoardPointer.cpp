@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/theme/Theme.h"
 #include "planning/board/BoardBase.h"
 #include "planning/board/HoverCard.h"
 
@@ -21,6 +22,11 @@ void BoardBase::mousePressEvent(QMouseEvent* event) {
     m_hoverDelay.stop();
     if (event->button() != Qt::LeftButton)
         return;
+    if (onNames(event->pos())) {
+        m_lineHeld = technicienAt(event->pos());
+        m_pressed = event->pos();
+        return;
+    }
     const QPoint point = toBoard(event->pos());
     const int index = contentArea().contains(event->pos()) ? blockAt(point) : -1;
     if (index < 0) {
@@ -45,7 +51,44 @@ void BoardBase::mousePressEvent(QMouseEvent* event) {
     setCurrent(index);
 }
 
+bool BoardBase::onNames(const QPoint& viewportPoint) const {
+    const QRect area = contentArea();
+    return viewportPoint.x() < area.left() && viewportPoint.y() >= area.top();
+}
+
+void BoardBase::dragLine(const QPoint& viewportPoint) {
+    const Id<Technicien> place = technicienAt(viewportPoint);
+    if ((viewportPoint - *m_pressed).manhattanLength() < QApplication::startDragDistance() || !place)
+        return;
+    if (!m_lineMark) {
+        m_lineMark = new QWidget(viewport());
+        m_lineMark->setAutoFillBackground(true);
+        m_lineMark->setAttribute(Qt::WA_TransparentForMouseEvents);
+    }
+    QPalette palette;
+    palette.setColor(QPalette::Window, theme().accent);
+    m_lineMark->setPalette(palette);
+    const QRect line = cellOf({place, here().debut}).translated(origin());
+    const bool down = line.top() > cellOf({m_lineHeld, here().debut}).translated(origin()).top();
+    m_lineMark->setGeometry(0, down ? line.bottom() : line.top(), contentArea().left(), px(2));
+    m_lineMark->setVisible(place != m_lineHeld);
+    m_lineMark->raise();
+}
+
+void BoardBase::dropLine(const QPoint& viewportPoint) {
+    const bool carried = m_lineMark && m_lineMark->isVisible();
+    delete m_lineMark;
+    const Id<Technicien> held = std::exchange(m_lineHeld, {});
+    const Id<Technicien> place = technicienAt(viewportPoint);
+    if (carried && place)
+        m_model.placer(held, place);
+    else
+        setCursorPoint({held, here().debut});
+}
+
 void BoardBase::mouseMoveEvent(QMouseEvent* event) {
+    if (m_lineHeld)
+        return dragLine(event->pos());
     if (m_pressed && !m_drag.isActive() && event->buttons() & Qt::LeftButton) {
         const int far = (event->pos() - *m_pressed).manhattanLength();
         if (far >= QApplication::startDragDistance())
@@ -73,6 +116,10 @@ void BoardBase::startDrag(const QPoint& viewportPoint) {
 
 void BoardBase::mouseReleaseEvent(QMouseEvent* event) {
     const bool wasPressed = m_pressed.has_value();
+    if (m_lineHeld && event->button() == Qt::LeftButton) {
+        m_pressed.reset();
+        return dropLine(event->pos());
+    }
     m_pressed.reset();
     if (event->button() != Qt::LeftButton || !wasPressed || m_drag.isByKeys())
         return;
@@ -115,6 +162,8 @@ void BoardBase::contextMenuEvent(QContextMenuEvent* event) {
         setCurrent(index);
     } else if (const auto where = pointAt(global, m_model.tableau().contexte.regles.pasMin)) {
         setCursorPoint(*where);
+    } else if (const Id<Technicien> line = technicienAt(event->pos()); line && onNames(event->pos())) {
+        setCursorPoint({line, here().debut});
     }
     auto* menu = new QMenu(this);
     menu->setObjectName(objectName() + QStringLiteral(".menu"));

@@ -71,7 +71,8 @@ void paintHatch(QPainter& painter, const QRect& rect) {
     painter.drawTiledPixmap(rect, hatchPixmap(), {rect.left() % px(hatchTile), rect.top() % px(hatchTile)});
 }
 
-void paintLaneHead(QPainter& painter, const QRect& rect, const PlanningLane& lane, TextCache& texts) {
+void paintLaneHead(QPainter& painter, const QRect& rect, const PlanningLane& lane, bool pinned,
+                   TextCache& texts) {
     painter.fillRect(rect, theme().surface);
     painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), theme().line);
     painter.fillRect(QRect(rect.right(), rect.top(), 1, rect.height()), theme().line2);
@@ -80,6 +81,9 @@ void paintLaneHead(QPainter& painter, const QRect& rect, const PlanningLane& lan
     paintAvatar(painter, QRect(rect.left() + px(9), top, px(26), px(26)), lane.technicien.initiales);
     const int left = rect.left() + px(41);
     const int width = rect.right() - px(10) - left;
+    if (pinned)
+        paintIcon(painter, QRect(rect.left() + px(15), top + px(29), px(14), px(14)), Icon::Star,
+                  theme().accent);
     painter.setPen(theme().ink);
     texts.draw(painter, QRect(left, top - px(1), width, px(18)), nameOf(lane.technicien),
                uiFont(TextSize::Base, QFont::DemiBold));

@@ -7,8 +7,9 @@
 namespace tournevis {
 
 /// The left cell of a technician on every board: initials, name, speciality with its shape, load bar and
-/// percent (amber above 90, red above 100), « (ext.) » for people from outside.
-void paintLaneHead(QPainter& painter, const QRect& rect, const PlanningLane& lane, TextCache& texts);
+/// percent (amber above 90, red above 100), « (ext.) » for people from outside, a star when pinned.
+void paintLaneHead(QPainter& painter, const QRect& rect, const PlanningLane& lane, bool pinned,
+                   TextCache& texts);
 /// The same in words.
 QString laneSentence(const PlanningLane& lane);
 

@@ -144,6 +144,11 @@ std::optional<PlanPoint> WeekBoard::meaning(const QPoint& viewportPoint, int pas
                      QDateTime(m_layout.date(day), hour, model().context().zone).toUTC()};
 }
 
+Id<Technicien> WeekBoard::technicienAt(const QPoint& viewportPoint) const {
+    const int row = m_layout.rowAt(toBoard(viewportPoint).y());
+    return row < 0 ? Id<Technicien>() : m_layout.lane(row).technicien.id;
+}
+
 QRect WeekBoard::cellOf(const PlanPoint& point) const {
     const int row = m_layout.rowOf(point.technicien);
     const int day = m_layout.dayOf(point.debut.toTimeZone(model().context().zone).date());

@@ -106,7 +106,7 @@ void WeekBoard::paintNames(QPainter& painter, int first, int last) const {
     for (int row = first; row <= last; ++row) {
         const QRect line = m_layout.row(row);
         paintLaneHead(painter, QRect(0, line.top() + origin().y(), m_metrics.names, line.height()),
-                      m_layout.lane(row), m_texts);
+                      m_layout.lane(row), model().estEpingle(m_layout.lane(row).technicien.id), m_texts);
     }
     painter.restore();
 }

@@ -139,6 +139,11 @@ std::optional<PlanPoint> DayBoard::meaning(const QPoint& viewportPoint, int pasM
     return PlanPoint{m_layout.lane(row).technicien.id, m_layout.axis().snapped(point.x(), pasMin)};
 }
 
+Id<Technicien> DayBoard::technicienAt(const QPoint& viewportPoint) const {
+    const int row = m_layout.rowAt(toBoard(viewportPoint).y());
+    return row < 0 ? Id<Technicien>() : m_layout.lane(row).technicien.id;
+}
+
 QRect DayBoard::cellOf(const PlanPoint& point) const {
     const Interval held = drag().creneau();
     if (drag().isActive() && held.isValid() && drag().cible() == point)

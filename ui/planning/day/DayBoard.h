@@ -34,6 +34,7 @@ protected:
     QRect contentArea() const override;
     std::optional<PlanPoint> meaning(const QPoint& viewportPoint, int pasMin) const override;
     QRect cellOf(const PlanPoint& point) const override;
+    Id<Technicien> technicienAt(const QPoint& viewportPoint) const override;
     PlanPoint step(const PlanPoint& from, Qt::Key key) const override;
     bool clicked(const QPoint&) override { return false; }
     std::optional<Qt::Edge> edgeAt(const QPoint& point) const override;

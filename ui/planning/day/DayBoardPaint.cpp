@@ -92,7 +92,8 @@ void DayBoard::paintNames(QPainter& painter) const {
     for (int row = 0; row < m_layout.rowCount(); ++row) {
         const QRect line(0, m_layout.row(row).top(), width, m_layout.row(row).height());
         if (line.intersects(visible))
-            paintLaneHead(painter, line, m_layout.lane(row), m_texts);
+            paintLaneHead(painter, line, m_layout.lane(row),
+                          model().estEpingle(m_layout.lane(row).technicien.id), m_texts);
     }
     paintGroups(painter);
     painter.restore();

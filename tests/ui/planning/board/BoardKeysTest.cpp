@@ -191,6 +191,45 @@ TEST_F(BoardKeys, ACopyOverItsSourceAsksForAReason) {
     EXPECT_EQ(board()->blockCount(), 1);
 }
 
+TEST_F(BoardKeys, LinesAreRankedAndPinnedAsThePersonWantsThem) {
+    openBoard();
+    const auto names = [&] {
+        QStringList found;
+        for (int lane : model().rangees())
+            found += model().tableau().lanes[lane].technicien.nom.section(u' ', 0, 0);
+        return found;
+    };
+    const QStringList before = names();
+    ASSERT_EQ(before.size(), 3);
+    board()->setCursorPoint({model().tableau().lanes[model().rangees().last()].technicien.id, at(10, 8)});
+    key(Qt::Key_Up, Qt::AltModifier);
+    EXPECT_EQ(names(), QStringList({before[0], before[2], before[1]}));
+    QMenu menu;
+    board()->fillMenu(menu);
+    menu.findChild<QAction*>(QStringLiteral("planning.board.week.pin"))->trigger();
+    EXPECT_EQ(names(), QStringList({before[2], before[0], before[1]}));
+    EXPECT_EQ(PlanningOrdre::fromJson(model().ordre().toJson()), model().ordre());
+    key(Qt::Key_Up, Qt::AltModifier);
+    EXPECT_EQ(names().first(), before[2]) << "the first one stays";
+}
+
+TEST_F(BoardKeys, ALineIsDraggedByItsName) {
+    openBoard();
+    const auto idOf = [&](int row) { return model().tableau().lanes[model().rangees()[row]].technicien.id; };
+    const Id<Technicien> top = idOf(0);
+    const auto onName = [&](int row) {
+        const QRect cell = board()->placeOf({idOf(row), at(9, 8)});
+        return QPoint(20, board()->viewport()->mapFromGlobal(cell.center()).y());
+    };
+    const QPoint from = onName(0);
+    const QPoint to = onName(2);
+    QTest::mousePress(board()->viewport(), Qt::LeftButton, {}, from);
+    QTest::mouseMove(board()->viewport(), (from + to) / 2);
+    QTest::mouseMove(board()->viewport(), to);
+    QTest::mouseRelease(board()->viewport(), Qt::LeftButton, {}, to);
+    EXPECT_EQ(idOf(2), top);
+}
+
 TEST_F(BoardKeys, ANameTypedAssigns) {
     const Id<Intervention> id = visit(mission(m_tilleuls, "Chaudiere"), at(9, 14), 60, {m_karim});
     openBoard();
