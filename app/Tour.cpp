@@ -34,7 +34,7 @@ struct Stop {
 constexpr Stop stops[] = {
     {"planning-semaine", "Régulation", "planning", nullptr, nullptr, "S"},
     {"planning-jour", "Régulation", "planning", nullptr, nullptr, "DBP"},
-    {"planning-mois", "Régulation", "planning", nullptr, nullptr, "\x1bM"},
+    {"planning-mois", "Régulation", "planning", nullptr, nullptr, "\x1b\x1bM"},
     {"planning-liste", "Régulation", "planning", nullptr, nullptr, "L"},
     {"missions", "Régulation", "missions"},
     {"mission-fiche", "Régulation", "missions", "Tilleuls"},

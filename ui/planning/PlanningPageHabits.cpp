@@ -4,6 +4,7 @@
 #include "planning/PlanningPage.h"
 #include "planning/bars/PlanningToolbar.h"
 #include "planning/bars/VuesPill.h"
+#include "planning/propositions/SuggestionDock.h"
 #include "planning/side/BacklogPanel.h"
 
 #include <QtGui/QKeyEvent>
@@ -44,6 +45,11 @@ bool PlanningPage::letterKey(int key) {
         return true;
     case Qt::Key_P:
         propose(m_model.courante());
+        return true;
+    case Qt::Key_Escape:
+        if (!m_dock->isVisible())
+            return false;
+        m_dock->dismiss();
         return true;
     default:
         return false;

@@ -172,6 +172,19 @@ TEST_F(BacklogTest, ArrowsChooseAnotherPropositionAndEscapeClosesTheDock) {
     EXPECT_EQ(statutOf(fuite), QStringLiteral("a_planifier"));
 }
 
+TEST_F(BacklogTest, EscapeOnTheBoardClosesTheDock) {
+    task(m_tilleuls, "Fuite");
+    openPlanning();
+    press(Qt::Key_B);
+    press(Qt::Key_P);
+    auto* dock = child<QWidget>("planning.dock");
+    ASSERT_TRUE(dock->isVisible());
+    page()->drag().boardOfDrop()->takeFocus();
+    press(Qt::Key_Escape);
+    press(Qt::Key_Escape);
+    EXPECT_FALSE(dock->isVisible()) << "the selection first, then the dock";
+}
+
 TEST_F(BacklogTest, TenThousandTasksAreAllReachable) {
     const auto first = task(m_tilleuls, "Fuite");
     expectValue(m_session->connection().execute(

@@ -125,7 +125,7 @@ void DayPainter::paintHours(const QRect& bar) {
         if (!tick.libelle.isEmpty() && tick.x > bar.left())
             m_painter.drawText(label, Qt::AlignCenter, tick.libelle);
     }
-    if (!axis.shows(m_state.now))
+    if (!axis.shows(m_state.now) || axis.x(m_state.now) < bar.left())
         return;
     QRect label(0, 0, px(38), px(15));
     label.moveCenter({axis.x(m_state.now), bar.bottom() - px(7)});

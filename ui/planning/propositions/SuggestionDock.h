@@ -26,6 +26,9 @@ public:
     Id<Intervention> visite() const { return m_visite; }
     QList<PropositionCard*> cards() const { return m_cards; }
 
+    /// Closes it and gives the keyboard back.
+    void dismiss();
+
 signals:
     void closed();
 
@@ -45,7 +48,6 @@ private:
     int chosen() const;
     void showChoice();
     void assign();
-    void dismiss();
     QString subject() const;
     QString whyNone() const;
 
