@@ -29,10 +29,11 @@ inline void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
     QTest::keyClick(target, key, modifiers);
 }
 
+/// Shows a window and lets it become the active one, without which nothing has the focus.
 inline void showFocused(QWidget& window) {
     window.show();
     window.activateWindow();
-    QApplication::processEvents();
+    EXPECT_TRUE(QTest::qWaitForWindowActive(&window));
 }
 
 } // namespace tournevis::test
