@@ -194,16 +194,13 @@ void PlanningModel::placer(Id<Technicien> technicien, Id<Technicien> place) {
 }
 
 Id<Technicien> PlanningModel::voisin(Id<Technicien> technicien, int rangs) const {
-    const auto rowOf = [this](Id<Technicien> id) {
-        return std::ranges::find_if(m_rangees,
-                                    [&](int lane) { return m_tableau.lanes[lane].technicien.id == id; });
-    };
-    const qsizetype other = rowOf(technicien) - m_rangees.begin() + rangs;
-    if (other < 0 || other >= m_rangees.size())
+    const auto here = std::ranges::find_if(
+        m_rangees, [&](int lane) { return m_tableau.lanes[lane].technicien.id == technicien; });
+    const qsizetype other = here - m_rangees.begin() + rangs;
+    if (here == m_rangees.end() || other < 0 || other >= m_rangees.size())
         return {};
     const TechnicienRow& beside = m_tableau.lanes[m_rangees[other]].technicien;
-    const auto here = rowOf(technicien);
-    const bool alike = here != m_rangees.end() && estEpingle(beside.id) == estEpingle(technicien) &&
+    const bool alike = estEpingle(beside.id) == estEpingle(technicien) &&
                        groupe(beside) == groupe(m_tableau.lanes[*here].technicien);
     return alike ? beside.id : Id<Technicien>();
 }

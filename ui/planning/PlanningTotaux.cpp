@@ -51,9 +51,8 @@ PlanningTotaux totauxOf(const PlanningModel& model) {
             if (visite.enRetard)
                 late.insert(visite.id);
         }
-        if (lane >= contexte.techniciens.size())
-            continue;
-        const Charge load = charge(contexte, contexte.techniciens[lane], periode);
+        const PlanningLane& line = model.tableau().lanes[lane];
+        const Charge load{line.planifieMin, line.disponibleMin};
         totaux.charge += load;
         totaux.surcharges += load.pourcent().value_or(0) > full ? 1 : 0;
         if (isDays(model.vue()))

@@ -78,7 +78,11 @@ void AgendasTenus::remember() {
                 kept.insert(poste(), dossier);
             return preferences.keep(espace, kept);
         },
-        [](const Outcome&) {});
+        [this](const Outcome& kept) {
+            // The folder is written all the same, until the program ends.
+            if (!kept)
+                emit failed(kept.error());
+        });
 }
 
 void AgendasTenus::follow(const QList<EntityRef>& records) {
