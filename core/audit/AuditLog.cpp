@@ -112,6 +112,10 @@ Outcome AuditLog::recordRefusal(Connection& connection, const Actor& actor, cons
     return {};
 }
 
+Result<qint64> lastAudit(Connection& connection) {
+    return TRY(connection.value("SELECT coalesce(max(id), 0) FROM audit_log")).toLongLong();
+}
+
 Outcome verifyAudit(Session& session, Findings& findings) {
     TRY(verifyChain(session.connection(), auditChain(), findings));
     return verifyChain(session.connection(), fieldHistoryChain(), findings);

@@ -29,6 +29,10 @@ private:
     Workstation m_workstation;
 };
 
+/// The key of the last row of the log; 0 when it is empty. Every operation of a person adds one, presence
+/// none: tells cheaply whether what others wrote is worth a reload.
+Result<qint64> lastAudit(Connection& connection);
+
 /// Verifies the chains of audit_log and historique_modification.
 Outcome verifyAudit(Session& session, Findings& findings);
 

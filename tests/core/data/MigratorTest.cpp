@@ -107,6 +107,17 @@ TEST_F(MigratorTest, theShippedMigrationsAreNumberedWithoutGap) {
     EXPECT_GT(expected, 1);
 }
 
+TEST_F(MigratorTest, aBaseOfVersionTwelveBecomesThePresentOne) {
+    expectValue(migrate(Migrator::shipped().mid(0, 12)));
+    expectOk(Migrator(*m_connection).seed());
+    EXPECT_FALSE(holds("verrou_edition"));
+    expectValue(migrate(Migrator::shipped()));
+    Findings findings;
+    expectOk(verifyStructure(*m_connection, findings));
+    EXPECT_TRUE(findings.isEmpty());
+    EXPECT_EQ(copies().size(), 1);
+}
+
 class StructureTest : public TestBase {
 protected:
     QStringList findings() {
