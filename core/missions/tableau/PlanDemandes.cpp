@@ -3,6 +3,7 @@
 
 #include "clients/ClientQueries.h"
 #include "comptes/Permissions.h"
+#include "missions/materiel/MaterielManquant.h"
 #include "parametres/Parametres.h"
 
 namespace tournevis {
@@ -82,6 +83,14 @@ Outcome PlanDemandes::readDevis(Session& session) {
     return {};
 }
 
+Outcome PlanDemandes::readMateriels(Session& session) {
+    if (TRY(session.scope(permission::materielLire)) != Scope::All)
+        return {};
+    const QDateTime jour = session.today().startOfDay(session.zone());
+    m_manquants = TRY(materielsManquants(session.connection(), jour));
+    return {};
+}
+
 QString PlanDemandes::devisAttendu(const Mission& mission) const {
     const QString numero = m_devis.value(mission.key());
     if (!numero.isEmpty() || mission.attenteMotif != AttenteMotif::Devis)
@@ -110,6 +119,7 @@ PlanDemande PlanDemandes::of(const VisiteLue& lue) const {
     demande.dureeMin = lue.visite.planned().isValid()
                            ? int(lue.visite.planned().minutes())
                            : lue.mission.dureePrevueMin.value_or(lue.dureeTypeMin.value_or(m_dureeDefautMin));
+    demande.materielManquant = m_manquants.value(lue.visite.key());
     demande.devisEnAttente = devisAttendu(lue.mission);
     demande.clientReserve = m_reserves.value(lue.mission.clientId);
     return demande;

@@ -20,6 +20,9 @@ public:
     /// `missions` is a condition on « mission_id ».
     static Result<PlanDemandes> read(Session& session, const VisiteFiltre& missions);
     static VisiteFiltre missionsOf(const VisiteFiltre& visites);
+    /// The material that is short, for who shows it: a mild finding refuses nothing, and a gesture does
+    /// without. Somebody who does not read the whole stock finds nothing.
+    Outcome readMateriels(Session& session);
 
     PlanDemande of(const VisiteLue& lue) const;
     QList<SpecialiteRequise> specialites(Id<Mission> mission) const { return m_specialites.value(mission); }
@@ -36,6 +39,7 @@ private:
     QHash<Id<TypeIntervention>, QList<PlanExigence>> m_exigences;
     QHash<Id<Mission>, QString> m_devis;
     QHash<Id<Client>, QString> m_reserves;
+    QHash<Id<Intervention>, QString> m_manquants;
     int m_dureeDefautMin = 60;
     bool m_droit = false;
     bool m_forcer = false;

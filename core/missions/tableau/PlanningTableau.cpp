@@ -167,7 +167,8 @@ Result<PlanningTableau> planningTableau(Session& session, const Interval& period
     const bool all = TRY(session.scope(permission::planningLire)) == Scope::All;
     PlanLecture lecture = TRY(readPlan(session, periode, {.continuite = all, .annulees = annulees}));
     const auto backlog = TRY(readBacklog(session, all));
-    const PlanDemandes demandes = TRY(PlanDemandes::read(session, missionsShown(lecture)));
+    PlanDemandes demandes = TRY(PlanDemandes::read(session, missionsShown(lecture)));
+    TRY(demandes.readMateriels(session));
     PlanningTableau tableau;
     tableau.periode = periode;
     tableau.luLe = session.now();
@@ -201,7 +202,9 @@ Result<PlanDemande> planDemande(Session& session, Id<Intervention> id) {
     const auto found = TRY(readVisites(session.connection(), filtre));
     if (found.isEmpty())
         return Error::notFound(translate("Missions", "Cette intervention n’existe plus."));
-    return TRY(PlanDemandes::read(session, PlanDemandes::missionsOf(filtre))).of(found.first());
+    PlanDemandes demandes = TRY(PlanDemandes::read(session, PlanDemandes::missionsOf(filtre)));
+    TRY(demandes.readMateriels(session));
+    return demandes.of(found.first());
 }
 
 Result<PlanDemande> planDemande(Session& session, Id<Mission> mission) {
