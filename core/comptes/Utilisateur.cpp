@@ -112,6 +112,7 @@ constexpr Field utilisateurFields[] = {
     field<&Utilisateur::delegueAu>("delegue_au", QT_TRANSLATE_NOOP("Field", "Délégation jusqu’au")),
     field<&Utilisateur::dateEntree>("date_entree", QT_TRANSLATE_NOOP("Field", "Date d’entrée")),
     field<&Utilisateur::dateSortie>("date_sortie", QT_TRANSLATE_NOOP("Field", "Date de sortie")),
+    field<&Utilisateur::clientId>("client_id", QT_TRANSLATE_NOOP("Field", "Client")),
 };
 
 constexpr Field utilisateurProfilFields[] = {

@@ -5,6 +5,7 @@
 
 namespace tournevis {
 
+struct Client;
 struct PieceJointe;
 
 /// The four base roles of the specification; each user has one.
@@ -83,6 +84,7 @@ struct Utilisateur : Entity<Utilisateur> {
     QDate delegueAu;
     QDate dateEntree;
     QDate dateSortie;
+    Id<Client> clientId; ///< of an account of role client: whose visits are its own
 
     static const Schema schema;
 };

@@ -42,6 +42,13 @@ Outcome requireManager(Transaction& transaction, Id<Role> roleId, const QList<Id
     return {};
 }
 
+Outcome requireClient(Transaction& transaction, const Utilisateur& account) {
+    if (account.clientId && TRY(Store(transaction).load(account.roleId)).code != CodeRole::Client)
+        return Error::validation(QStringLiteral("client_id"),
+                                 translate("Comptes", "Seul un compte de rôle Client représente un client."));
+    return {};
+}
+
 /// The account of that login, which must be an administrator's.
 Result<Utilisateur> administratorCalled(Transaction& transaction, const QString& login) {
     Store store(transaction);
@@ -76,6 +83,7 @@ Result<Id<Utilisateur>> UtilisateurService::create(Utilisateur& account, const Q
         permission::administrationEcrire, [&](Transaction& transaction) -> Result<Id<Utilisateur>> {
             TRY(requireUnique(transaction.connection(), account));
             TRY(requireManager(transaction, account.roleId, profils));
+            TRY(requireClient(transaction, account));
             if (!password.isEmpty())
                 account.motDePasseChangeLe = transaction.instant();
             TRY(Store(transaction).insert(transaction, account));
@@ -93,11 +101,24 @@ Outcome UtilisateurService::changeAccess(Id<Utilisateur> id, Id<Role> role,
         if (account.roleId != role && TRY(isLastAdministrator(transaction.connection(), id)))
             return lastAdministrator();
         account.roleId = role;
+        if (!requireClient(transaction, account))
+            account.clientId = {};
         TRY(Store(transaction).update(transaction, account));
         TRY(replaceProfils(transaction, account, profils));
         transaction.describe(QStringLiteral("modification"), account.ref(), account.nomAffichage,
                              translate("Comptes", "Rôle et profils"));
         return {};
+    });
+}
+
+Outcome UtilisateurService::changeClient(Id<Utilisateur> id, Id<Client> client) {
+    return m_session.write(permission::administrationEcrire, [&](Transaction& transaction) -> Outcome {
+        Utilisateur account = TRY(Store(transaction).load(id));
+        account.clientId = client;
+        TRY(requireClient(transaction, account));
+        transaction.describe(QStringLiteral("modification"), account.ref(), account.nomAffichage,
+                             translate("Comptes", "Client représenté"));
+        return Store(transaction).update(transaction, account);
     });
 }
 

@@ -19,8 +19,12 @@ public:
     /// account that cannot sign in until resetPassword.
     Result<Id<Utilisateur>> create(Utilisateur& account, const QList<Id<Profil>>& profils,
                                    const QString& password);
-    /// Only a manager may hold profiles; those of another role are refused.
+    /// Only a manager may hold profiles; those of another role are refused. Who is no longer a client stands
+    /// for none.
     Outcome changeAccess(Id<Utilisateur> id, Id<Role> role, const QList<Id<Profil>>& profils);
+    /// The client an account stands for, whose visits it sees as its own; none: nobody's. Refused for another
+    /// role than client.
+    Outcome changeClient(Id<Utilisateur> id, Id<Client> client);
     /// Disables or brings back an account; it stops at its next operation.
     Outcome changeStatut(Id<Utilisateur> id, StatutUtilisateur statut);
     /// Gives a one-time code to tell the person, who must replace it at the first sign-in. The pauses of the

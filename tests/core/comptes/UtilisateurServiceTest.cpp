@@ -57,6 +57,31 @@ TEST_F(UtilisateurServiceTest, CreatesAnAccountWithItsProfiles) {
     EXPECT_EQ(actifs[1].profils, "Direction générale");
 }
 
+TEST_F(UtilisateurServiceTest, OnlyAClientAccountStandsForAClient) {
+    const Id<Client> durand(
+        value(
+            "INSERT INTO client(uuid, cree_le, modifie_le, code, type, nom, nom_recherche, type_paiement_id) "
+            "VALUES('00000000-0000-4000-8000-000000000001', 0, 0, 'CLT-00001', 'particulier', 'Durand', "
+            "'durand', (SELECT min(id) FROM type_paiement)) RETURNING id")
+            .toLongLong());
+    Utilisateur user = julie();
+    user.clientId = durand;
+    const auto refused = service().create(user, {}, {});
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().field(), "client_id");
+    user.clientId = {};
+    const auto id = expectValue(service().create(user, {}, {}));
+    const auto client = [&] { return expectValue(Store(*m_session).load(id)).clientId; };
+    EXPECT_EQ(service().changeClient(id, durand).error().field(), "client_id");
+    expectOk(service().changeAccess(id, role("client"), {}));
+    expectOk(service().changeClient(id, durand));
+    EXPECT_EQ(client(), durand);
+    expectOk(service().changeAccess(id, role("technicien"), {}));
+    EXPECT_FALSE(client()) << "nothing is left to read by";
+    m_session->setActor(person("manager", {"dg"}, "Hélène", "Laurent"));
+    EXPECT_EQ(service().changeClient(id, {}).error().cause, Cause::Forbidden);
+}
+
 TEST_F(UtilisateurServiceTest, RefusesBadValuesAndWeakPasswords) {
     const auto refused = [&](auto change, const QString& password) {
         Utilisateur user = julie();
