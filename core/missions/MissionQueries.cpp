@@ -40,6 +40,36 @@ Result<QString> phoneFor(Store& store, const Mission& mission, const Client& cli
     return phone.isEmpty() ? client.telephone : phone;
 }
 
+/// What a client is not told of a visit of theirs: costs and prices before the facture, what the technician
+/// notes before the report is validated, what the company says to itself.
+void keepInside(InterventionSheet& sheet) {
+    const Intervention& visite = sheet.vue.visite;
+    Intervention told;
+    told.id = visite.id;
+    told.version = visite.version;
+    told.missionId = visite.missionId;
+    told.rang = visite.rang;
+    told.travaux = visite.travaux;
+    told.statut = visite.statut;
+    told.debutPrevu = visite.debutPrevu;
+    told.finPrevue = visite.finPrevue;
+    told.debutReel = visite.debutReel;
+    told.finReelle = visite.finReelle;
+    told.rdvStatut = visite.rdvStatut;
+    sheet.vue.visite = told;
+    sheet.vue.lignes.clear();
+    for (TeamChip& chip : sheet.vue.equipe)
+        chip.commentaire.clear();
+    Mission mission;
+    mission.id = sheet.mission.id;
+    mission.numero = sheet.mission.numero;
+    mission.clientId = sheet.mission.clientId;
+    mission.siteId = sheet.mission.siteId;
+    mission.nature = sheet.mission.nature;
+    mission.statut = sheet.mission.statut;
+    sheet.mission = mission;
+}
+
 } // namespace
 
 Result<QList<TeamChip>> teamChips(Connection& connection, const QString& visites) {
@@ -120,7 +150,7 @@ Result<MissionSheet> MissionQueries::sheet(Id<Mission> id) {
 
 Result<InterventionSheet> MissionQueries::interventionSheet(Id<Intervention> id) {
     TRY(m_session.require(permission::missionsLire, true));
-    TRY(requireOnVisit(m_session, permission::missionsLire, id));
+    TRY(requireReadable(m_session, permission::missionsLire, id));
     Store store(m_session);
     const Intervention visite = TRY(store.load(id));
     InterventionSheet sheet;
@@ -141,6 +171,8 @@ Result<InterventionSheet> MissionQueries::interventionSheet(Id<Intervention> id)
     sheet.typeLibelle = TRY(m_session.connection().value("SELECT libelle FROM type_intervention WHERE id = ?",
                                                          {type.value()}))
                             .toString();
+    if (TRY(ownClient(m_session)))
+        keepInside(sheet);
     return sheet;
 }
 

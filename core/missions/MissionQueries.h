@@ -76,7 +76,7 @@ struct InterventionSheet {
 };
 
 /// Right: missions.lire; somebody who only sees their own finds the missions and visits of their teams, once
-/// they are no longer provisional.
+/// they are no longer provisional. A client reads the sheet of a visit confirmed to them: when, what, who.
 /// Filters: ouvertes, a_planifier, en_cours, en_retard, a_facturer, mes_missions, terminees, annulees. Sorts:
 /// recu, numero, client, priorite, nature.
 class MissionQueries {

@@ -21,6 +21,27 @@ Outcome requireOnVisit(Session& session, const Permission& permission, Id<Interv
     return member > 0 ? Outcome() : session.require(permission);
 }
 
+Result<Id<Client>> ownClient(Session& session) {
+    return ValueCodec<Id<Client>>::fromColumn(TRY(session.connection().value(
+        "SELECT u.client_id FROM utilisateur u JOIN role r ON r.id = u.role_id WHERE u.id = ? AND r.code = "
+        "'client'",
+        {session.actor().utilisateurId})));
+}
+
+Outcome requireReadable(Session& session, const Permission& permission, Id<Intervention> id) {
+    const Id<Client> client = TRY(ownClient(session));
+    if (!client || TRY(session.scope(permission)) != Scope::Own)
+        return requireOnVisit(session, permission, id);
+    const qint64 shown =
+        TRY(session.connection().value(
+                QStringLiteral("SELECT count(*) FROM intervention i JOIN mission m ON m.id = i.mission_id "
+                               "WHERE i.id = ? AND m.client_id = ? AND i.archive_le IS NULL AND ") +
+                    shownToClient,
+                {id.value(), client.value()}))
+            .toLongLong();
+    return shown > 0 ? Outcome() : session.require(permission);
+}
+
 Result<bool> isOwnMission(Session& session, Id<Mission> id) {
     return TRY(session.connection().value(
                    "SELECT count(*) FROM intervention i JOIN technicien_intervention ti ON "

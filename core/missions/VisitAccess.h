@@ -11,6 +11,16 @@ namespace tournevis {
 /// Forbidden unless `permission` reaches everything, or only the person's own and the person is in the team.
 Outcome requireOnVisit(Session& session, const Permission& permission, Id<Intervention> id);
 
+/// The client that the signed-in account stands for; none: somebody of the company.
+Result<Id<Client>> ownClient(Session& session);
+
+/// What a client sees of their visits: those that were confirmed to them, on `intervention i`.
+inline const QString shownToClient =
+    QStringLiteral("i.statut IN ('confirmee', 'en_route', 'en_cours', 'suspendue', 'effectuee', 'cloturee')");
+
+/// requireOnVisit() to read, open to the client of the visit too.
+Outcome requireReadable(Session& session, const Permission& permission, Id<Intervention> id);
+
 /// Whether the signed-in person is in the team of a visit of the mission that technicians can see.
 Result<bool> isOwnMission(Session& session, Id<Mission> id);
 

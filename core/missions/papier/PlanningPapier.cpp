@@ -2,7 +2,9 @@
 #include "missions/papier/PlanningPapier.h"
 
 #include "base/Format.h"
+#include "comptes/Permissions.h"
 #include "data/Store.h"
+#include "missions/VisitAccess.h"
 #include "missions/tableau/PlanningTableau.h"
 #include "missions/tableau/VisiteTerrain.h"
 #include "parametres/Societe.h"
@@ -139,6 +141,9 @@ PapierCase cellOf(const PlanningLane& lane, const QDate& day, const PlanContexte
 
 Result<PapierJournee> papierJournee(Session& session, const QDate& jour,
                                     const QList<Id<Technicien>>& techniciens) {
+    // The sheet of whoever goes there is not for the client.
+    if (TRY(ownClient(session)))
+        TRY(session.require(permission::planningLire));
     const Interval day = dayOf(jour, session.zone());
     const PlanningTableau tableau = TRY(planningTableau(session, day));
     QHash<qint64, VisiteTerrain> terrain;

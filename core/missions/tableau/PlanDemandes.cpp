@@ -51,10 +51,8 @@ Result<PlanDemandes> PlanDemandes::read(Session& session, const VisiteFiltre& mi
     demandes.m_forcer = TRY(session.scope(permission::planningForcer)) == Scope::All;
     demandes.m_dureeDefautMin =
         int(TRY(Parametres(connection).entier(QStringLiteral("planning.duree_defaut_min"))));
-    demandes.m_reserves = TRY(clientReserves(connection));
     TRY(demandes.readSpecialites(connection, missions));
     TRY(demandes.readExigences(connection));
-    TRY(demandes.readDevis(session));
     return demandes;
 }
 
@@ -83,7 +81,9 @@ Outcome PlanDemandes::readDevis(Session& session) {
     return {};
 }
 
-Outcome PlanDemandes::readMateriels(Session& session) {
+Outcome PlanDemandes::readReserves(Session& session) {
+    m_reserves = TRY(clientReserves(session.connection()));
+    TRY(readDevis(session));
     if (TRY(session.scope(permission::materielLire)) != Scope::All)
         return {};
     const QDateTime jour = session.today().startOfDay(session.zone());

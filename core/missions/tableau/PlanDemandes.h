@@ -20,9 +20,10 @@ public:
     /// `missions` is a condition on « mission_id ».
     static Result<PlanDemandes> read(Session& session, const VisiteFiltre& missions);
     static VisiteFiltre missionsOf(const VisiteFiltre& visites);
-    /// The material that is short, for who shows it: a mild finding refuses nothing, and a gesture does
-    /// without. Somebody who does not read the whole stock finds nothing.
-    Outcome readMateriels(Session& session);
+    /// What is only a mild finding, for who shows it: a gesture, which it does not refuse, does without. The
+    /// devis that is awaited, what holds the client back and, for who reads the whole stock, the material
+    /// that is short.
+    Outcome readReserves(Session& session);
 
     PlanDemande of(const VisiteLue& lue) const;
     QList<SpecialiteRequise> specialites(Id<Mission> mission) const { return m_specialites.value(mission); }

@@ -4,6 +4,7 @@
 #include "comptes/Permissions.h"
 #include "data/Store.h"
 #include "equipe/references/EquipeQueries.h"
+#include "missions/VisitAccess.h"
 #include "missions/tableau/Placeur.h"
 #include "missions/tableau/PlanningTableau.h"
 
@@ -17,6 +18,10 @@ const QString continuiteSql = QStringLiteral(
     "i.mission_id JOIN technicien_intervention ti ON ti.intervention_id = i.id AND ti.archive_le IS NULL "
     "WHERE i.debut_prevu >= ? AND i.statut IN ('effectuee', 'cloturee') AND i.archive_le IS NULL "
     "GROUP BY ti.technicien_id, m.client_id");
+
+const QString visiteursSql =
+    QStringLiteral("SELECT id, prenom, nom, couleur FROM technicien WHERE id IN (%1) "
+                   "ORDER BY ordre_planning, nom, prenom, id");
 
 /// Monday to Monday around the period, and one day more at each end.
 Interval etendue(const Interval& periode, const QTimeZone& zone) {
@@ -91,9 +96,16 @@ Result<QList<PlanFermeture>> readFermetures(Session& session, const Interval& et
     return fermetures;
 }
 
-Result<VisiteFiltre> visibleVisites(Session& session, const Interval& etendue, bool annulees) {
+VisiteFiltre visitesOf(Id<Client> client, const Interval& etendue) {
+    return VisiteFiltre::touchingAny(etendue)
+        .also(shownToClient)
+        .also(QStringLiteral("i.mission_id IN (SELECT id FROM mission WHERE client_id = ?)"),
+              {client.value()});
+}
+
+VisiteFiltre visibleVisites(Session& session, const Interval& etendue, bool annulees, bool all) {
     VisiteFiltre filtre = annulees ? VisiteFiltre::touchingAny(etendue) : VisiteFiltre::touching(etendue);
-    if (TRY(session.scope(permission::planningLire)) != Scope::All)
+    if (!all)
         filtre.also(QStringLiteral("i.statut <> 'provisoire' AND EXISTS (SELECT 1 FROM "
                                    "technicien_intervention mine JOIN technicien me ON me.id = "
                                    "mine.technicien_id WHERE mine.intervention_id = i.id AND "
@@ -102,23 +114,67 @@ Result<VisiteFiltre> visibleVisites(Session& session, const Interval& etendue, b
     return filtre;
 }
 
-} // namespace
+/// What the company says to itself about a visit.
+void keepInside(VisiteLue& lue) {
+    lue.visite.forcageMotif.clear();
+    lue.visite.verrouPlanning = false;
+    lue.visite.vehiculeId = {};
+    lue.mission.attenteMotif.reset();
+    for (TeamMember& member : lue.equipe)
+        member.commentaire.clear();
+}
 
-Result<PlanLecture> readPlan(Session& session, const Interval& periode, const PlanEtendue& wanted) {
-    PlanLecture lecture;
-    lecture.etendue = etendue(periode, session.zone());
+/// Who comes to these visits, by name alone.
+Result<QList<TechnicienRow>> readVisiteurs(Connection& connection, const QList<VisiteLue>& visites) {
+    QList<Id<Technicien>> ids;
+    for (const VisiteLue& lue : visites)
+        ids += techniciensOf(lue.equipe);
+    return connection.select(visiteursSql.arg(idList(ids)), {}, [](const Row& row) {
+        TechnicienRow technicien;
+        technicien.id = row.as<Id<Technicien>>(0);
+        technicien.nom = row.text(1) + u' ' + row.text(2);
+        technicien.initiales = initialsOf(row.text(1), row.text(2));
+        technicien.couleur = row.text(3);
+        return technicien;
+    });
+}
+
+Outcome readForClient(Session& session, PlanLecture& lecture) {
+    lecture.filtre = visitesOf(lecture.client, lecture.etendue);
+    lecture.visites = TRY(readVisites(session.connection(), lecture.filtre));
+    for (VisiteLue& lue : lecture.visites)
+        keepInside(lue);
+    lecture.techniciens = TRY(readVisiteurs(session.connection(), lecture.visites));
+    return {};
+}
+
+Outcome readForCompany(Session& session, PlanLecture& lecture, bool annulees, bool all) {
     lecture.techniciens = TRY(TechnicienQueries(session).active());
-    lecture.filtre = TRY(visibleVisites(session, lecture.etendue, wanted.annulees));
+    lecture.filtre = visibleVisites(session, lecture.etendue, annulees, all);
     lecture.visites = TRY(readVisites(session.connection(), lecture.filtre));
     lecture.absences = TRY(Store(session).list<Absence>(
         "archive_le IS NULL AND statut <> 'refusee' AND debut < ? AND fin > ? "
         "ORDER BY debut, id",
         {lecture.etendue.end.toMSecsSinceEpoch(), lecture.etendue.start.toMSecsSinceEpoch()}));
+    lecture.contexte.fermetures = TRY(readFermetures(session, lecture.etendue));
+    return {};
+}
+
+} // namespace
+
+Result<PlanLecture> readPlan(Session& session, const Interval& periode, const PlanEtendue& wanted) {
+    PlanLecture lecture;
+    lecture.etendue = etendue(periode, session.zone());
+    TRY(session.require(permission::planningLire, true));
+    const bool all = TRY(session.scope(permission::planningLire)) == Scope::All;
+    if (!all)
+        lecture.client = TRY(ownClient(session));
+    TRY(lecture.client ? readForClient(session, lecture)
+                       : readForCompany(session, lecture, wanted.annulees, all));
     PlanContexte& contexte = lecture.contexte;
     contexte.zone = session.zone();
     contexte.regles = TRY(planningRegles(session.connection()));
     contexte.calendrier = TRY(planningCalendrier(session.connection()));
-    contexte.fermetures = TRY(readFermetures(session, lecture.etendue));
     Placeur placeur;
     for (const TechnicienRow& row : std::as_const(lecture.techniciens))
         contexte.techniciens.append(toPlan(row, placeur));

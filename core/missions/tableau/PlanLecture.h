@@ -16,6 +16,7 @@ struct PlanLecture {
     QList<Absence> absences;          ///< refused ones left out, by start
     PlanContexte contexte;
     VisiteFiltre filtre; ///< the one visites were read with
+    Id<Client> client;   ///< who reads, when it is a client
 };
 
 /// What is read only when it is asked for.
@@ -28,6 +29,7 @@ struct PlanEtendue {
 Result<Calendrier> planningCalendrier(Connection& connection);
 
 /// Technicians the signed-in person may see; those who only see their own planning find no provisional visit.
+/// A client finds their confirmed visits, and of those who come a name.
 Result<PlanLecture> readPlan(Session& session, const Interval& periode, const PlanEtendue& wanted = {});
 
 } // namespace tournevis

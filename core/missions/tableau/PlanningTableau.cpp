@@ -108,10 +108,11 @@ void Monteur::markCompromises(QList<PlanningVisit>& visites,
     }
 }
 
-PlanningLane laneOf(const TechnicienRow& technicien, const PlanTechnicien& plan, const PlanContexte& contexte,
-                    const Interval& periode) {
-    const Charge load = charge(contexte, plan, periode);
-    return {technicien, {}, {}, load.planifieMin, load.disponibleMin};
+/// The load of a technician is nothing to a client.
+PlanningLane laneOf(const PlanLecture& lecture, qsizetype rank, const Interval& periode) {
+    const Charge load =
+        lecture.client ? Charge() : charge(lecture.contexte, lecture.contexte.techniciens[rank], periode);
+    return {lecture.techniciens[rank], {}, {}, load.planifieMin, load.disponibleMin};
 }
 
 using LaneById = QHash<Id<Technicien>, PlanningLane*>;
@@ -153,6 +154,15 @@ Result<QList<VisiteLue>> readBacklog(Session& session, bool all) {
     return backlog;
 }
 
+Result<QList<PlanningEquipe>> readEquipes(Session& session, const PlanLecture& lecture) {
+    QList<PlanningEquipe> equipes;
+    if (lecture.client)
+        return equipes;
+    for (const Equipe& equipe : TRY(EquipeQueries(session).equipes()))
+        equipes.append({equipe.key(), equipe.libelle});
+    return equipes;
+}
+
 /// The specialities of what is planned and of what waits.
 VisiteFiltre missionsShown(const PlanLecture& lecture) {
     VisiteFiltre shown = lecture.filtre;
@@ -168,14 +178,14 @@ Result<PlanningTableau> planningTableau(Session& session, const Interval& period
     PlanLecture lecture = TRY(readPlan(session, periode, {.continuite = all, .annulees = annulees}));
     const auto backlog = TRY(readBacklog(session, all));
     PlanDemandes demandes = TRY(PlanDemandes::read(session, missionsShown(lecture)));
-    TRY(demandes.readMateriels(session));
+    if (!lecture.client)
+        TRY(demandes.readReserves(session));
     PlanningTableau tableau;
     tableau.periode = periode;
     tableau.luLe = session.now();
     const Monteur monteur(demandes, lecture.contexte.regles, tableau.luLe);
     for (qsizetype rank = 0; rank < lecture.techniciens.size(); ++rank)
-        tableau.lanes.append(
-            laneOf(lecture.techniciens[rank], lecture.contexte.techniciens[rank], lecture.contexte, periode));
+        tableau.lanes.append(laneOf(lecture, rank, periode));
     LaneById lanes;
     for (PlanningLane& lane : tableau.lanes)
         lanes.insert(lane.technicien.id, &lane);
@@ -187,8 +197,7 @@ Result<PlanningTableau> planningTableau(Session& session, const Interval& period
         monteur.markCompromises(lane.visites, tableau.demandes);
     for (const VisiteLue& lue : backlog)
         tableau.backlog.append(monteur.tache(lue));
-    for (const Equipe& equipe : TRY(EquipeQueries(session).equipes()))
-        tableau.equipes.append({equipe.key(), equipe.libelle});
+    tableau.equipes = TRY(readEquipes(session, lecture));
     tableau.contexte = std::move(lecture.contexte);
     return tableau;
 }
@@ -203,13 +212,16 @@ Result<PlanDemande> planDemande(Session& session, Id<Intervention> id) {
     if (found.isEmpty())
         return Error::notFound(translate("Missions", "Cette intervention n’existe plus."));
     PlanDemandes demandes = TRY(PlanDemandes::read(session, PlanDemandes::missionsOf(filtre)));
-    TRY(demandes.readMateriels(session));
+    TRY(demandes.readReserves(session));
     return demandes.of(found.first());
 }
 
 Result<PlanDemande> planDemande(Session& session, Id<Mission> mission) {
     const VisiteLue lue = TRY(readMission(session.connection(), mission));
-    return TRY(PlanDemandes::read(session, {QStringLiteral("ms.mission_id = ?"), {mission.value()}})).of(lue);
+    PlanDemandes demandes =
+        TRY(PlanDemandes::read(session, {QStringLiteral("ms.mission_id = ?"), {mission.value()}}));
+    TRY(demandes.readReserves(session));
+    return demandes.of(lue);
 }
 
 } // namespace tournevis

@@ -47,7 +47,8 @@ struct PlanningTableau {
 };
 
 /// Right: planning.lire; somebody who only sees their own planning finds their line, without provisional
-/// visits nor backlog. A few statements whatever the number of technicians and visits. Cancelled visits are
+/// visits nor backlog; a client finds their confirmed visits on the lines of those who come, of whom nothing
+/// else is said. A few statements whatever the number of technicians and visits. Cancelled visits are
 /// shown when asked for, and never judged nor counted.
 Result<PlanningTableau> planningTableau(Session& session, const Interval& periode, bool annulees = false);
 
