@@ -32,7 +32,8 @@ Result<Id<Intervention>> PlanningService::plan(Id<Mission> mission, const VisitP
                                Intervention visite;
                                visite.missionId = mission;
                                visite.rang = TRY(nextRank(transaction.connection(), mission));
-                               TRY(PoseVisite(transaction).pose(visite, plan));
+                               PlanCourant courant(m_session);
+                               TRY(PoseVisite(transaction, courant).pose(visite, plan));
                                return visite.key();
                            });
 }
@@ -60,7 +61,8 @@ Outcome PlanningService::change(Id<Intervention> id, int version, const PlanChan
         VisitPlan plan = TRY(planOf(transaction.connection(), visite));
         plan.forcageMotif.clear();
         TRY(change(plan));
-        return PoseVisite(transaction).pose(visite, plan);
+        PlanCourant courant(m_session);
+        return PoseVisite(transaction, courant).pose(visite, plan);
     });
 }
 
@@ -68,7 +70,8 @@ Outcome PlanningService::unplan(Id<Intervention> id, int version) {
     return m_session.write(permission::planningEcrire, [&](Transaction& transaction) -> Outcome {
         Intervention visite = TRY(Store(transaction).load(id));
         TRY(requireVersion(transaction, visite, version));
-        return PoseVisite(transaction).retire(visite);
+        PlanCourant courant(m_session);
+        return PoseVisite(transaction, courant).retire(visite);
     });
 }
 

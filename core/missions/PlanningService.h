@@ -21,7 +21,7 @@ struct VisitPlan {
 /// Use cases that place visits: right planning.ecrire. Each member of the team is judged over their whole
 /// slot (core/planning): an impossible finding is refused on field « equipe », a strong one too unless a
 /// reason is given by somebody who holds planning.forcer, a mild one is done. Technicians newly concerned get
-/// `mission_assigned`; the status of the mission follows.
+/// `mission_assigned`, those who lose the visit `mission_unassigned`; the status of the mission follows.
 class PlanningService {
 public:
     explicit PlanningService(Session& session)

@@ -60,7 +60,6 @@ Outcome TeamRows::complete(Id<Intervention> visite, bool told) {
         if (m_present.contains(member.technicienId))
             continue;
         TRY(insert(visite, member, told));
-        m_arrivals.append(member.technicienId);
     }
     return {};
 }

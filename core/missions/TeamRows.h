@@ -19,8 +19,6 @@ public:
     Outcome prepare(Id<Intervention> visite);
     /// After it moved: own slots given up, arrivals. `told` stamps the arrivals as notified.
     Outcome complete(Id<Intervention> visite, bool told);
-    /// Who joined.
-    const QList<Id<Technicien>>& arrivals() const { return m_arrivals; }
 
 private:
     const TeamMember* wanted(Id<Technicien> id) const;
@@ -31,7 +29,6 @@ private:
     Transaction& m_transaction;
     Team m_wanted;
     QList<Id<Technicien>> m_present;
-    QList<Id<Technicien>> m_arrivals;
 };
 
 } // namespace tournevis

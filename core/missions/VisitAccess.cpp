@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "missions/VisitAccess.h"
 
-#include "base/Format.h"
 #include "data/Store.h"
 #include "missions/MissionRules.h"
-#include "notifications/Notifier.h"
 
 namespace tournevis {
 
@@ -92,33 +90,6 @@ Outcome describeVisit(Transaction& transaction, const QString& action, const Int
     const Mission mission = TRY(Store(transaction).load(visite.missionId));
     transaction.describe(action, visite.ref(), visitReference(mission.numero, visite.rang));
     return {};
-}
-
-QString assignmentKey(Id<Intervention> visite) {
-    return QStringLiteral("mission_assigned:intervention:%1").arg(visite.value());
-}
-
-Outcome notifyAssigned(Transaction& transaction, const Intervention& visite,
-                       const QList<Id<Technicien>>& techniciens, const QDateTime& avisLe) {
-    const auto users = TRY(transaction.connection().select(
-        QStringLiteral(
-            "SELECT utilisateur_id FROM technicien WHERE utilisateur_id IS NOT NULL AND id IN (%1)")
-            .arg(idList(techniciens)),
-        {}, [](const Row& row) { return row.integer(0); }));
-    if (users.isEmpty())
-        return {};
-    const Mission mission = TRY(Store(transaction).load(visite.missionId));
-    const QTimeZone zone = transaction.session().zone();
-    const QString when = format::shortDay(visite.debutPrevu.toTimeZone(zone).date()) + u' ' +
-                         format::timeRange(visite.planned(), zone);
-    Avis avis;
-    avis.code = QStringLiteral("mission_assigned");
-    avis.message = translate("Missions", "Mission %1 : %2, %3").arg(mission.numero, mission.nature, when);
-    avis.subject = mission.ref();
-    avis.showAt = avisLe;
-    if (avisLe.isValid())
-        avis.groupKey = assignmentKey(visite.key());
-    return notify(transaction, users, avis);
 }
 
 } // namespace tournevis

@@ -37,12 +37,6 @@ Outcome followVisits(Transaction& transaction, Id<Mission> id);
 /// Names an operation on a visit in the audit log: « INT-2026-00042/1 ».
 Outcome describeVisit(Transaction& transaction, const QString& action, const Intervention& visite);
 
-/// Tells the accounts of these technicians that a visit of the mission is theirs (`mission_assigned`), at
-/// once or, with `avisLe`, then; until then assignmentKey() takes the notices back.
-Outcome notifyAssigned(Transaction& transaction, const Intervention& visite,
-                       const QList<Id<Technicien>>& techniciens, const QDateTime& avisLe = {});
-QString assignmentKey(Id<Intervention> visite);
-
 /// « 1, 2, 3 » for an IN list; never empty.
 template <class T>
 QString idList(const QList<Id<T>>& ids) {

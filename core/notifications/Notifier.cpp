@@ -30,6 +30,7 @@ Outcome countAgain(Transaction& transaction, Notification& unread, const Avis& a
     ++unread.nbOccurrences;
     unread.gravite = avis.gravite;
     unread.message = shortened(avis.message);
+    unread.donnees = avis.donnees;
     return Store(transaction).update(transaction, unread);
 }
 
@@ -51,6 +52,7 @@ Outcome notifyOne(Transaction& transaction, qint64 utilisateurId, const Avis& av
     notice.gravite = avis.gravite;
     notice.code = avis.code;
     notice.message = shortened(avis.message);
+    notice.donnees = avis.donnees;
     if (avis.subject) {
         notice.entite = QString::fromLatin1(avis.subject.kind);
         notice.entiteId = avis.subject.id;
@@ -86,20 +88,13 @@ Outcome notifyHolders(Transaction& transaction, const Permission& permission, co
                   avis);
 }
 
-Result<QList<qint64>> waitingNotices(Transaction& transaction, const QString& groupKey) {
-    QList<qint64> users;
-    for (const Notification& notice : TRY(waiting(transaction, groupKey)))
-        users.append(notice.utilisateurId.value());
-    return users;
-}
-
-Result<QList<qint64>> withdrawNotices(Transaction& transaction, const QString& groupKey) {
-    QList<qint64> users;
+Result<QList<AvisRetire>> withdrawNotices(Transaction& transaction, const QString& groupKey) {
+    QList<AvisRetire> withdrawn;
     for (const Notification& notice : TRY(waiting(transaction, groupKey))) {
         TRY(Store(transaction).remove(transaction, notice));
-        users.append(notice.utilisateurId.value());
+        withdrawn.append({notice.utilisateurId.value(), notice.donnees});
     }
-    return users;
+    return withdrawn;
 }
 
 } // namespace tournevis

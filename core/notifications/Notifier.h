@@ -14,6 +14,13 @@ struct Avis {
     EntityRef subject;     ///< opened by a double click
     QString groupKey;      ///< the same unread key is counted, not repeated; empty: code and subject
     QDateTime showAt = {}; ///< hidden until then, and can be withdrawn; none: shown at once
+    QString donnees = {};  ///< JSON, given back when withdrawn
+};
+
+/// What was taken back from somebody before they saw it.
+struct AvisRetire {
+    qint64 utilisateurId = 0;
+    QString donnees;
 };
 
 /// Gives `avis` to each user, inside the transaction of the event. The person at work is not told of their
@@ -23,10 +30,7 @@ Outcome notify(Transaction& transaction, const QList<qint64>& utilisateurIds, co
 /// Gives `avis` to every active holder of `permission` (delegates included).
 Outcome notifyHolders(Transaction& transaction, const Permission& permission, const Avis& avis);
 
-/// The users who have notices of `groupKey` that nobody could see yet.
-Result<QList<qint64>> waitingNotices(Transaction& transaction, const QString& groupKey);
-
-/// Removes those notices; gives their users.
-Result<QList<qint64>> withdrawNotices(Transaction& transaction, const QString& groupKey);
+/// Removes the notices of `groupKey` that nobody could see yet.
+Result<QList<AvisRetire>> withdrawNotices(Transaction& transaction, const QString& groupKey);
 
 } // namespace tournevis

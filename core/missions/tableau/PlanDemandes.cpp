@@ -44,6 +44,10 @@ VisiteFiltre PlanDemandes::missionsOf(const VisiteFiltre& visites) {
             visites.values};
 }
 
+Result<PlanDemandes> PlanDemandes::read(Session& session, const VisiteLue& lue) {
+    return read(session, {QStringLiteral("ms.mission_id = ?"), {lue.mission.id}});
+}
+
 Result<PlanDemandes> PlanDemandes::read(Session& session, const VisiteFiltre& missions) {
     PlanDemandes demandes;
     Connection& connection = session.connection();
@@ -123,6 +127,13 @@ PlanDemande PlanDemandes::of(const VisiteLue& lue) const {
     demande.devisEnAttente = devisAttendu(lue.mission);
     demande.clientReserve = m_reserves.value(lue.mission.clientId);
     return demande;
+}
+
+Result<PlanDemande> demandeAJuger(Session& session, const Intervention& visite) {
+    const bool stored = visite.id != 0 && !visite.archiveLe.isValid();
+    const VisiteLue lue = TRY(stored ? readStored(session.connection(), visite.key())
+                                     : readMission(session.connection(), visite.missionId));
+    return TRY(PlanDemandes::read(session, lue)).of(lue);
 }
 
 } // namespace tournevis

@@ -20,6 +20,8 @@ public:
     /// `missions` is a condition on « mission_id ».
     static Result<PlanDemandes> read(Session& session, const VisiteFiltre& missions);
     static VisiteFiltre missionsOf(const VisiteFiltre& visites);
+    /// For one visit.
+    static Result<PlanDemandes> read(Session& session, const VisiteLue& lue);
     /// What is only a mild finding, for who shows it: a gesture, which it does not refuse, does without. The
     /// devis that is awaited, what holds the client back and, for who reads the whole stock, the material
     /// that is short.
@@ -45,6 +47,9 @@ private:
     bool m_droit = false;
     bool m_forcer = false;
 };
+
+/// A visit as what a gesture judges, stored or not: without what is only a mild finding.
+Result<PlanDemande> demandeAJuger(Session& session, const Intervention& visite);
 
 /// How far in its life a visit is, for the rules of planning.
 PlanEtat planEtat(const Intervention& visite, MissionFacturation facturation);

@@ -4,9 +4,6 @@
 #include "data/Store.h"
 #include "missions/TeamRows.h"
 #include "missions/VisitAccess.h"
-#include "missions/tableau/AvisPlanning.h"
-#include "missions/tableau/PlanLecture.h"
-#include "missions/tableau/PlanningTableau.h"
 #include "missions/tableau/PoseVisite.h"
 
 #include <algorithm>
@@ -56,20 +53,13 @@ Result<bool> isCovered(Connection& connection, const Constat& constat, const Pla
 }
 
 /// What now stands where the visit was.
-Outcome checkReturn(Transaction& transaction, const Intervention& visite, const PlanAvant& avant) {
-    if (!avant.plan.interval.isValid())
-        return {};
-    Session& session = transaction.session();
-    const Interval range = etendueEquipe(avant.plan.equipe, avant.plan.interval);
-    const PlanContexte contexte = TRY(readPlan(session, range)).contexte;
-    PlanDemande demande = TRY(visite.archiveLe.isValid() ? planDemande(session, visite.missionId)
-                                                         : planDemande(session, visite.key()));
-    demande.vehiculeId = avant.plan.vehiculeId;
+Outcome checkReturn(Connection& connection, const PlanContexte& contexte, const PlanDemande& demande,
+                    const PlanAvant& avant) {
     QStringList sentences;
     for (const ConstatMembre& found :
          constatsEquipe(contexte, demande, avant.plan.equipe, avant.plan.interval)) {
-        if (forbidsReturn(found.constat.code) && !TRY(isCovered(session.connection(), found.constat, avant)))
-            sentences += TRY(sentenceOf(session.connection(), found));
+        if (forbidsReturn(found.constat.code) && !TRY(isCovered(connection, found.constat, avant)))
+            sentences += TRY(sentenceOf(connection, found));
     }
     if (sentences.isEmpty())
         return {};
@@ -77,10 +67,8 @@ Outcome checkReturn(Transaction& transaction, const Intervention& visite, const 
     return Error::validation("equipe", sentences.join(u'\n'));
 }
 
-/// Gives each row of the team what only the row knew, and says who is still to be told.
-Result<QList<Id<Technicien>>> restoreRows(Transaction& transaction, const Intervention& visite,
-                                          const PlanAvant& avant) {
-    QList<Id<Technicien>> untold;
+/// Gives each row of the team what only the row knew.
+Outcome restoreRows(Transaction& transaction, const Intervention& visite, const PlanAvant& avant) {
     for (TechnicienIntervention& row : TRY(teamOf(transaction.connection(), visite.key()))) {
         const auto former =
             std::ranges::find(avant.equipe, row.technicienId, &TechnicienIntervention::technicienId);
@@ -90,50 +78,13 @@ Result<QList<Id<Technicien>>> restoreRows(Transaction& transaction, const Interv
         row.coutHoraire = former->coutHoraire;
         row.vuLe = former->vuLe;
         row.notifieLe = former->notifieLe;
-        if (!row.notifieLe.isValid() && visite.statut != InterventionStatut::Provisoire) {
-            row.notifieLe = transaction.instant();
-            untold.append(row.technicienId);
-        }
         TRY(Store(transaction).update(transaction, row));
     }
-    return untold;
-}
-
-} // namespace
-
-Result<PlanAvant> snapshot(Transaction& transaction, const Intervention& visite) {
-    PlanAvant avant;
-    avant.id = visite.key();
-    avant.creee = visite.archiveLe.isValid();
-    avant.statut = visite.statut;
-    avant.equipe = TRY(teamOf(transaction.connection(), visite.key()));
-    avant.plan = planOf(visite, avant.equipe);
-    avant.rdvStatut = visite.rdvStatut;
-    avant.forcePar = visite.forcePar;
-    const auto waiting = TRY(waitingAvis(transaction, visite.key()));
-    for (TechnicienIntervention& row : avant.equipe) {
-        if (waiting.contains(row.technicienId))
-            row.notifieLe = {};
-    }
-    return avant;
-}
-
-Outcome seal(Transaction& transaction, const Intervention& visite, PlanAvant& avant) {
-    avant.version = visite.version;
-    avant.apres = planText(visite, TRY(teamOf(transaction.connection(), visite.key())));
     return {};
 }
 
-Outcome requireUnchanged(Transaction& transaction, Intervention& visite, const PlanAvant& avant) {
-    if (visite.version == avant.version ||
-        planText(visite, TRY(teamOf(transaction.connection(), visite.key()))) == avant.apres)
-        return {};
-    return requireVersion(transaction, visite, avant.version);
-}
-
-Outcome restore(Transaction& transaction, Intervention& visite, const PlanAvant& avant) {
-    TRY(checkReturn(transaction, visite, avant));
-    const VisitPlan present = TRY(planOf(transaction.connection(), visite));
+/// Brings the visit and its rows to what they were, in the order that the base accepts.
+Outcome giveAll(Transaction& transaction, Intervention& visite, const PlanAvant& avant) {
     const int version = visite.version;
     const qsizetype changes = transaction.changes().size();
     const Motif motif{avant.plan.forcageMotif, avant.forcePar};
@@ -150,15 +101,58 @@ Outcome restore(Transaction& transaction, Intervention& visite, const PlanAvant&
     TRY(Store(transaction).update(transaction, visite));
     TRY(team.complete(visite.key(), false));
     TRY(writeMotif(transaction, visite, motif));
-    auto told = TRY(restoreRows(transaction, visite, avant));
-    TRY(touchIfTeamMoved(transaction, visite, version, changes));
-    // Those told of the plan that is taken back are told of this one; those not told yet need nothing.
-    const auto waiting = TRY(withdrawAvis(transaction, visite.key()));
-    for (Id<Technicien> moved : decales(present, avant.plan)) {
-        if (!waiting.contains(moved) && !told.contains(moved))
-            told.append(moved);
+    TRY(restoreRows(transaction, visite, avant));
+    return touchIfTeamMoved(transaction, visite, version, changes);
+}
+
+} // namespace
+
+Result<PlanAvant> snapshot(Transaction& transaction, const Intervention& visite) {
+    PlanAvant avant;
+    avant.id = visite.key();
+    avant.creee = visite.archiveLe.isValid();
+    avant.statut = visite.statut;
+    avant.equipe = TRY(teamOf(transaction.connection(), visite.key()));
+    avant.plan = planOf(visite, avant.equipe);
+    avant.rdvStatut = visite.rdvStatut;
+    avant.forcePar = visite.forcePar;
+    return avant;
+}
+
+Outcome seal(Transaction& transaction, const Intervention& visite, PlanAvant& avant) {
+    avant.version = visite.version;
+    avant.apres = planText(visite, TRY(teamOf(transaction.connection(), visite.key())));
+    return {};
+}
+
+Outcome requireUnchanged(Transaction& transaction, Intervention& visite, const PlanAvant& avant) {
+    if (visite.version == avant.version ||
+        planText(visite, TRY(teamOf(transaction.connection(), visite.key()))) == avant.apres)
+        return {};
+    return requireVersion(transaction, visite, avant.version);
+}
+
+Outcome restore(Transaction& transaction, PlanCourant& courant, Intervention& visite,
+                const PlanAvant& avant) {
+    Session& session = transaction.session();
+    const bool planned = avant.plan.interval.isValid();
+    PlanDemande demande;
+    if (planned) {
+        demande = TRY(demandeAJuger(session, visite));
+        demande.vehiculeId = avant.plan.vehiculeId;
+        const PlanContexte* contexte =
+            TRY(courant.around(etendueEquipe(avant.plan.equipe, avant.plan.interval)));
+        TRY(checkReturn(session.connection(), *contexte, demande, avant));
     }
-    return notifyAssigned(transaction, visite, told, TRY(avisAfterDelay(transaction)));
+    const Creneaux present = creneauxMontres(visite, TRY(planOf(session.connection(), visite)).equipe);
+    TRY(giveAll(transaction, visite, avant));
+    const QDateTime avisLe = TRY(avisAfterDelay(transaction));
+    TRY(tellChange(transaction, visite, present, creneauxMontres(visite, avant.plan.equipe), avisLe));
+    if (planned)
+        courant.place(visite.key(), demande, avant.plan);
+    else
+        courant.remove(visite.key());
+    return {};
 }
 
 } // namespace tournevis

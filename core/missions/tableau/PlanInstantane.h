@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "missions/tableau/PlanLecture.h"
 #include "missions/tableau/PlanningGestes.h"
 
 namespace tournevis {
@@ -14,7 +15,8 @@ Outcome seal(Transaction& transaction, const Intervention& visite, PlanAvant& av
 /// Conflict, naming who and when, unless the visit still has the plan it had after the gesture.
 Outcome requireUnchanged(Transaction& transaction, Intervention& visite, const PlanAvant& avant);
 
-/// Gives the visit what it had, row by row. Refused when the slot was taken since, unless a reason covers it.
-Outcome restore(Transaction& transaction, Intervention& visite, const PlanAvant& avant);
+/// Gives the visit what it had, row by row, judged by `courant`. Refused when the slot was taken since,
+/// unless a reason covers it.
+Outcome restore(Transaction& transaction, PlanCourant& courant, Intervention& visite, const PlanAvant& avant);
 
 } // namespace tournevis

@@ -5,6 +5,7 @@
 #include "data/Store.h"
 #include "equipe/references/EquipeQueries.h"
 #include "missions/VisitAccess.h"
+#include "missions/tableau/JugementEquipe.h"
 #include "missions/tableau/Placeur.h"
 #include "missions/tableau/PlanningTableau.h"
 
@@ -186,6 +187,43 @@ Result<PlanLecture> readPlan(Session& session, const Interval& periode, const Pl
     if (wanted.continuite)
         TRY(giveContinuite(session, techniciens));
     return lecture;
+}
+
+Result<const PlanContexte*> PlanCourant::around(const Interval& periode) {
+    const Interval wanted = etendue(periode, m_session.zone());
+    const auto covers = [&](const Lu& lu) {
+        return lu.etendue.start <= wanted.start && wanted.end <= lu.etendue.end;
+    };
+    auto lu = std::ranges::find_if(m_lus, covers);
+    if (lu == m_lus.end())
+        lu = m_lus.insert(lu, {wanted, TRY(readPlan(m_session, periode)).contexte});
+    return &lu->contexte;
+}
+
+void PlanCourant::remove(Id<Intervention> id) {
+    for (Lu& lu : m_lus) {
+        for (PlanTechnicien& technicien : lu.contexte.techniciens)
+            technicien.visites.removeIf([&](const PlanVisite& visite) { return visite.id == id; });
+    }
+}
+
+void PlanCourant::place(Id<Intervention> id, const PlanDemande& demande, const VisitPlan& plan) {
+    remove(id);
+    PlanVisite visite{id, demande.clientId, plan.vehiculeId, {}, demande.lieu, demande.client};
+    for (Lu& lu : m_lus) {
+        const bool touches = plan.interval.overlaps(lu.etendue) ||
+                             etendueEquipe(plan.equipe, plan.interval).overlaps(lu.etendue);
+        for (PlanTechnicien& technicien : lu.contexte.techniciens) {
+            const auto member = std::ranges::find(plan.equipe, technicien.id, &TeamMember::technicienId);
+            if (!touches || member == plan.equipe.end())
+                continue;
+            visite.interval = member->creneau.value_or(plan.interval);
+            const auto after =
+                std::ranges::upper_bound(technicien.visites, visite.interval.start, {},
+                                         [](const PlanVisite& other) { return other.interval.start; });
+            technicien.visites.insert(after, visite);
+        }
+    }
 }
 
 } // namespace tournevis

@@ -3,7 +3,10 @@
 
 #include "equipe/Absence.h"
 #include "equipe/TechnicienQueries.h"
+#include "missions/PlanningService.h"
 #include "missions/tableau/PlanDemandes.h"
+
+#include <list>
 
 namespace tournevis {
 
@@ -31,5 +34,29 @@ Result<Calendrier> planningCalendrier(Connection& connection);
 /// Technicians the signed-in person may see; those who only see their own planning find no provisional visit.
 /// A client finds their confirmed visits, and of those who come a name.
 Result<PlanLecture> readPlan(Session& session, const Interval& periode, const PlanEtendue& wanted = {});
+
+/// The plan that the visits of one gesture are judged by, within its transaction: read once around all of
+/// them, then kept up to date with those that it places.
+class PlanCourant {
+public:
+    explicit PlanCourant(Session& session)
+        : m_session(session) {}
+
+    /// What to judge by over `periode`.
+    Result<const PlanContexte*> around(const Interval& periode);
+    /// The visit was written there: what a new reading would find.
+    void place(Id<Intervention> id, const PlanDemande& demande, const VisitPlan& plan);
+    /// It left the planning.
+    void remove(Id<Intervention> id);
+
+private:
+    struct Lu {
+        Interval etendue;
+        PlanContexte contexte;
+    };
+
+    Session& m_session;
+    std::list<Lu> m_lus; ///< one for each stretch of weeks
+};
 
 } // namespace tournevis

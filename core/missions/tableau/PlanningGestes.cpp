@@ -4,7 +4,6 @@
 #include "comptes/Permissions.h"
 #include "data/Store.h"
 #include "missions/VisitAccess.h"
-#include "missions/tableau/AvisPlanning.h"
 #include "missions/tableau/PlanInstantane.h"
 #include "missions/tableau/PlanVoulu.h"
 #include "missions/tableau/PoseVisite.h"
@@ -130,18 +129,24 @@ Result<VisitPlan> planFor(Transaction& transaction, const Intervention& visite, 
     return plan;
 }
 
+/// A visit that was created is not deleted: its number has been seen.
+Outcome archive(Transaction& transaction, PlanCourant& courant, Intervention& visite) {
+    const Creneaux present = creneauxMontres(visite, TRY(planOf(transaction.connection(), visite)).equipe);
+    visite.archiveLe = transaction.instant();
+    TRY(Store(transaction).update(transaction, visite));
+    courant.remove(visite.key());
+    return tellChange(transaction, visite, present, {}, TRY(avisAfterDelay(transaction)));
+}
+
 /// Takes a change of a visit back; gives how to make it again.
-Result<PlanAvant> giveBack(Transaction& transaction, const PlanAvant& avant) {
+Result<PlanAvant> giveBack(Transaction& transaction, PlanCourant& courant, const PlanAvant& avant) {
     Intervention visite = TRY(Store(transaction).load(avant.id));
     TRY(requireUnchanged(transaction, visite, avant));
     PlanAvant again = TRY(snapshot(transaction, visite));
-    if (avant.creee) {
-        visite.archiveLe = transaction.instant();
-        TRY(Store(transaction).update(transaction, visite));
-        TRY(withdrawAvis(transaction, visite.key()));
-    } else {
-        TRY(restore(transaction, visite, avant));
-    }
+    if (avant.creee)
+        TRY(archive(transaction, courant, visite));
+    else
+        TRY(restore(transaction, courant, visite, avant));
     TRY(seal(transaction, visite, again));
     TRY(followVisits(transaction, visite.missionId));
     return again;
@@ -192,13 +197,14 @@ Result<GesteResultat> PlanningGestes::apply(const QList<PlanGeste>& gestes, cons
                       translate("Missions", "Équipe de %1 interventions changée")};
     const bool ofTeam = std::ranges::all_of(
         gestes, [](GesteEquipe change) { return change != GesteEquipe::Suit; }, &PlanGeste::equipe);
+    PlanCourant courant(m_session);
     return run(gestes, ofTeam ? equipe : placee,
                [&](Transaction& transaction, const PlanGeste& geste, bool& forced) -> Result<PlanAvant> {
                    Intervention visite = TRY(loadSeen(transaction, geste));
                    PlanAvant avant = TRY(snapshot(transaction, visite));
                    const VisitPlan plan = TRY(planFor(transaction, visite, geste, forcageMotif));
                    const QDateTime avisLe = TRY(avisAfterDelay(transaction));
-                   PoseVisite pose(transaction);
+                   PoseVisite pose(transaction, courant);
                    TRY(pose.pose(visite, plan, avisLe));
                    TRY(seal(transaction, visite, avant));
                    forced = forced || pose.forcee();
@@ -209,11 +215,13 @@ Result<GesteResultat> PlanningGestes::apply(const QList<PlanGeste>& gestes, cons
 Result<GesteResultat> PlanningGestes::unplan(const QList<PlanGeste>& visites) {
     const Mots mots{"modification", translate("Missions", "Intervention remise à planifier\u00a0: %1"),
                     translate("Missions", "%1 interventions remises à planifier")};
+    PlanCourant courant(m_session);
     return run(visites, mots,
                [&](Transaction& transaction, const PlanGeste& geste, bool&) -> Result<PlanAvant> {
                    Intervention visite = TRY(loadSeen(transaction, geste));
                    PlanAvant avant = TRY(snapshot(transaction, visite));
-                   TRY(PoseVisite(transaction).retire(visite));
+                   const QDateTime avisLe = TRY(avisAfterDelay(transaction));
+                   TRY(PoseVisite(transaction, courant).retire(visite, avisLe));
                    TRY(seal(transaction, visite, avant));
                    return avant;
                });
@@ -222,6 +230,7 @@ Result<GesteResultat> PlanningGestes::unplan(const QList<PlanGeste>& visites) {
 Result<GesteResultat> PlanningGestes::copy(const QList<PlanGeste>& gestes, const QString& forcageMotif) {
     const Mots mots{"creation", translate("Missions", "Intervention copiée\u00a0: %1"),
                     translate("Missions", "%1 interventions copiées")};
+    PlanCourant courant(m_session);
     return run(gestes, mots,
                [&](Transaction& transaction, const PlanGeste& geste, bool& forced) -> Result<PlanAvant> {
                    const Intervention source = TRY(Store(transaction).load(geste.id));
@@ -233,7 +242,7 @@ Result<GesteResultat> PlanningGestes::copy(const QList<PlanGeste>& gestes, const
                    visite.siteId = source.siteId;
                    visite.couleur = source.couleur;
                    const QDateTime avisLe = TRY(avisAfterDelay(transaction));
-                   PoseVisite pose(transaction);
+                   PoseVisite pose(transaction, courant);
                    TRY(pose.pose(visite, plan, avisLe));
                    PlanAvant avant = TRY(snapshot(transaction, visite));
                    avant.creee = true;
@@ -247,12 +256,13 @@ Result<GesteResultat> PlanningGestes::revert(const PlanAnnulation& annulation) {
     return m_session.write(
         permission::planningEcrire, [&](Transaction& transaction) -> Result<GesteResultat> {
             const QList<PlanAvant>& visites = annulation.visites;
+            PlanCourant courant(m_session);
             QHash<qsizetype, PlanAvant> done;
             QList<qsizetype> ranks(visites.size());
             std::iota(ranks.rbegin(), ranks.rend(), 0);
             Serie serie(m_session, ranks);
             const Outcome ran = serie.run([&](Transaction& inner, qsizetype rank) -> Outcome {
-                done.insert(rank, TRY(giveBack(inner, visites[rank])));
+                done.insert(rank, TRY(giveBack(inner, courant, visites[rank])));
                 return {};
             });
             TRY(ran);

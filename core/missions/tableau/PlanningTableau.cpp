@@ -170,6 +170,12 @@ VisiteFiltre missionsShown(const PlanLecture& lecture) {
     return PlanDemandes::missionsOf(shown);
 }
 
+Result<PlanDemande> demandeOf(Session& session, const VisiteLue& lue) {
+    PlanDemandes demandes = TRY(PlanDemandes::read(session, lue));
+    TRY(demandes.readReserves(session));
+    return demandes.of(lue);
+}
+
 } // namespace
 
 Result<PlanningTableau> planningTableau(Session& session, const Interval& periode, bool annulees) {
@@ -207,21 +213,11 @@ Result<PlanContexte> planContexte(Session& session, const Interval& periode) {
 }
 
 Result<PlanDemande> planDemande(Session& session, Id<Intervention> id) {
-    const auto filtre = VisiteFiltre::one(id);
-    const auto found = TRY(readVisites(session.connection(), filtre));
-    if (found.isEmpty())
-        return Error::notFound(translate("Missions", "Cette intervention n’existe plus."));
-    PlanDemandes demandes = TRY(PlanDemandes::read(session, PlanDemandes::missionsOf(filtre)));
-    TRY(demandes.readReserves(session));
-    return demandes.of(found.first());
+    return demandeOf(session, TRY(readStored(session.connection(), id)));
 }
 
 Result<PlanDemande> planDemande(Session& session, Id<Mission> mission) {
-    const VisiteLue lue = TRY(readMission(session.connection(), mission));
-    PlanDemandes demandes =
-        TRY(PlanDemandes::read(session, {QStringLiteral("ms.mission_id = ?"), {mission.value()}}));
-    TRY(demandes.readReserves(session));
-    return demandes.of(lue);
+    return demandeOf(session, TRY(readMission(session.connection(), mission)));
 }
 
 } // namespace tournevis

@@ -5,9 +5,6 @@
 #include "data/Store.h"
 #include "missions/TeamRows.h"
 #include "missions/VisitAccess.h"
-#include "missions/tableau/AvisPlanning.h"
-#include "missions/tableau/PlanLecture.h"
-#include "missions/tableau/PlanningTableau.h"
 
 #include <algorithm>
 
@@ -63,17 +60,6 @@ Result<VisitPlan> planOf(Connection& connection, const Intervention& visite) {
 Outcome requireVersion(Transaction& transaction, Intervention& visite, int version) {
     visite.version = version;
     return Store(transaction).update(transaction, visite);
-}
-
-QList<Id<Technicien>> decales(const VisitPlan& avant, const VisitPlan& apres) {
-    QList<Id<Technicien>> moved;
-    for (const TeamMember& member : apres.equipe) {
-        const auto before = std::ranges::find(avant.equipe, member.technicienId, &TeamMember::technicienId);
-        if (before != avant.equipe.end() &&
-            before->creneau.value_or(avant.interval) != member.creneau.value_or(apres.interval))
-            moved.append(member.technicienId);
-    }
-    return moved;
 }
 
 Result<QString> sentenceOf(Connection& connection, const ConstatMembre& found) {
@@ -137,13 +123,12 @@ Outcome PoseVisite::checkPlan(const Intervention& visite, const VisitPlan& plan)
 
 Outcome PoseVisite::judge(const Intervention& visite, const VisitPlan& plan) {
     Session& session = m_transaction.session();
-    const PlanContexte contexte = TRY(readPlan(session, etendueEquipe(plan.equipe, plan.interval))).contexte;
-    PlanDemande demande =
-        TRY(visite.id != 0 ? planDemande(session, visite.key()) : planDemande(session, visite.missionId));
-    demande.vehiculeId = plan.vehiculeId;
+    const PlanContexte* contexte = TRY(m_courant.around(etendueEquipe(plan.equipe, plan.interval)));
+    m_demande = TRY(demandeAJuger(session, visite));
+    m_demande.vehiculeId = plan.vehiculeId;
     QStringList impossibles;
     QStringList forts;
-    for (const ConstatMembre& found : constatsEquipe(contexte, demande, plan.equipe, plan.interval)) {
+    for (const ConstatMembre& found : constatsEquipe(*contexte, m_demande, plan.equipe, plan.interval)) {
         const bool judged = isOfTheVisit(found.constat.code) || !m_avant || !hadBefore(*m_avant, found, plan);
         const ConstatNiveau niveau = found.constat.niveau();
         if (niveau == ConstatNiveau::Impossible && judged)
@@ -188,7 +173,7 @@ Motif PoseVisite::motifAfter(const Intervention& visite, const VisitPlan& plan) 
 }
 
 Outcome PoseVisite::write(Intervention& visite, const VisitPlan& plan, const QDateTime& avisLe) {
-    const bool shownBefore = visite.id != 0 && visite.statut != InterventionStatut::Provisoire;
+    const Creneaux avant = m_avant ? creneauxMontres(visite, m_avant->equipe) : Creneaux();
     const bool isNew = visite.id == 0;
     const int version = visite.version;
     const qsizetype changes = m_transaction.changes().size();
@@ -216,26 +201,18 @@ Outcome PoseVisite::write(Intervention& visite, const VisitPlan& plan, const QDa
                       visite));
     if (m_forcee)
         m_transaction.setMotif(plan.forcageMotif);
-    const auto told = shownBefore ? team.arrivals() + decales(*m_avant, plan) : techniciensOf(plan.equipe);
-    TRY(tell(visite, plan, told, avisLe));
-    return followVisits(m_transaction, visite.missionId);
+    TRY(tellChange(m_transaction, visite, avant, creneauxMontres(visite, plan.equipe), avisLe));
+    TRY(followVisits(m_transaction, visite.missionId));
+    m_courant.place(visite.key(), m_demande, plan);
+    return {};
 }
 
-Outcome PoseVisite::tell(const Intervention& visite, const VisitPlan& plan,
-                         const QList<Id<Technicien>>& arrivals, const QDateTime& avisLe) {
-    QList<Id<Technicien>> told = arrivals;
-    // Those of the last gesture were not told yet: they are, of the present plan.
-    for (Id<Technicien> waiting : TRY(withdrawAvis(m_transaction, visite.key()))) {
-        if (!told.contains(waiting) && techniciensOf(plan.equipe).contains(waiting))
-            told.append(waiting);
-    }
-    return plan.provisoire ? Outcome() : notifyAssigned(m_transaction, visite, told, avisLe);
-}
-
-Outcome PoseVisite::retire(Intervention& visite) {
+Outcome PoseVisite::retire(Intervention& visite, const QDateTime& avisLe) {
     TRY(interventionArrow(visite.statut, InterventionStatut::APlanifier));
     if (visite.verrouPlanning)
         return Error::refused(translate("Missions", "Cette intervention est verrouillée au planning."));
+    const Creneaux avant =
+        creneauxMontres(visite, teamFrom(TRY(teamOf(m_transaction.connection(), visite.key()))));
     TRY(TeamRows(m_transaction, {}).prepare(visite.key()));
     visite.statut = InterventionStatut::APlanifier;
     visite.debutPrevu = {};
@@ -244,9 +221,11 @@ Outcome PoseVisite::retire(Intervention& visite) {
     visite.forcageMotif.clear();
     visite.forcePar = {};
     TRY(Store(m_transaction).update(m_transaction, visite));
-    TRY(withdrawAvis(m_transaction, visite.key()));
+    TRY(tellChange(m_transaction, visite, avant, {}, avisLe));
     TRY(describeVisit(m_transaction, QStringLiteral("modification"), visite));
-    return followVisits(m_transaction, visite.missionId);
+    TRY(followVisits(m_transaction, visite.missionId));
+    m_courant.remove(visite.key());
+    return {};
 }
 
 } // namespace tournevis

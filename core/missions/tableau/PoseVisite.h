@@ -3,7 +3,9 @@
 
 #include "data/Session.h"
 #include "missions/PlanningService.h"
+#include "missions/tableau/AvisPlanning.h"
 #include "missions/tableau/JugementEquipe.h"
+#include "missions/tableau/PlanLecture.h"
 
 namespace tournevis {
 
@@ -16,16 +18,18 @@ struct Motif {
 /// Brings a visit to a plan inside a transaction, after the rules judged it: what forms and the board do.
 class PoseVisite {
 public:
-    explicit PoseVisite(Transaction& transaction)
-        : m_transaction(transaction) {}
+    /// `courant` is shared by the visits of one gesture.
+    PoseVisite(Transaction& transaction, PlanCourant& courant)
+        : m_transaction(transaction)
+        , m_courant(courant) {}
 
     /// `visite` is new, or stored with the version the person saw; `plan.forcageMotif` is the reason given
     /// for this change. Only what changes is judged: the reason that covers a member who stays where they
-    /// were is kept. With `avisLe` the technicians are told then, and until then the notices can be taken
-    /// back.
+    /// were is kept. With `avisLe` the technicians, those who leave too, are told then, and until then the
+    /// notices can be taken back.
     Outcome pose(Intervention& visite, const VisitPlan& plan, const QDateTime& avisLe = {});
     /// Back to « À planifier », without slot or team.
-    Outcome retire(Intervention& visite);
+    Outcome retire(Intervention& visite, const QDateTime& avisLe = {});
     /// Whether a strong finding was overridden.
     bool forcee() const { return m_forcee; }
 
@@ -36,10 +40,10 @@ private:
     void carry(Intervention& visite, const VisitPlan& plan) const;
     Motif motifAfter(const Intervention& visite, const VisitPlan& plan) const;
     Outcome write(Intervention& visite, const VisitPlan& plan, const QDateTime& avisLe);
-    Outcome tell(const Intervention& visite, const VisitPlan& plan, const QList<Id<Technicien>>& arrivals,
-                 const QDateTime& avisLe);
 
     Transaction& m_transaction;
+    PlanCourant& m_courant;
+    PlanDemande m_demande;
     std::optional<VisitPlan> m_avant; ///< what a stored visit followed
     bool m_forcee = false;
     bool m_motifGarde = false; ///< a strong finding that was already overridden is still there
@@ -51,9 +55,6 @@ VisitPlan planOf(const Intervention& visite, const QList<TechnicienIntervention>
 
 /// Conflict, naming who changed the visit and when, unless `version` is the one stored. Writes nothing.
 Outcome requireVersion(Transaction& transaction, Intervention& visite, int version);
-
-/// Those of a team whose hours are not the same in the second plan.
-QList<Id<Technicien>> decales(const VisitPlan& avant, const VisitPlan& apres);
 
 /// « Paul Rivière : chevauchement avec Pharmacie Vauban (13:30). »
 Result<QString> sentenceOf(Connection& connection, const ConstatMembre& found);

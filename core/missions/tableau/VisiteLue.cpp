@@ -167,6 +167,13 @@ Result<QList<VisiteLue>> readVisites(Connection& connection, const VisiteFiltre&
     return visites;
 }
 
+Result<VisiteLue> readStored(Connection& connection, Id<Intervention> id) {
+    const auto found = TRY(readVisites(connection, VisiteFiltre::one(id)));
+    if (found.isEmpty())
+        return Error::notFound(translate("Missions", "Cette intervention n’existe plus."));
+    return found.first();
+}
+
 Result<VisiteLue> readMission(Connection& connection, Id<Mission> mission) {
     Placeur placeur;
     const auto found = TRY(connection.select(missionSql, {mission.value()},

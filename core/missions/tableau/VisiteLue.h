@@ -43,6 +43,9 @@ struct VisiteFiltre {
 /// By planned start then id. Two statements whatever their number.
 Result<QList<VisiteLue>> readVisites(Connection& connection, const VisiteFiltre& filtre);
 
+/// A stored visit; NotFound when it is archived.
+Result<VisiteLue> readStored(Connection& connection, Id<Intervention> id);
+
 /// What a visit of that mission, not stored yet, would say.
 Result<VisiteLue> readMission(Connection& connection, Id<Mission> mission);
 
