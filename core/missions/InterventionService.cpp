@@ -5,6 +5,7 @@
 #include "data/Store.h"
 #include "missions/InterventionLigneService.h"
 #include "missions/VisitAccess.h"
+#include "missions/tableau/AvisPlanning.h"
 
 namespace tournevis {
 namespace {
@@ -209,9 +210,11 @@ Outcome InterventionService::cancel(Id<Intervention> id, int version, const QStr
                                  translate("Missions", "Indiquer pourquoi l’intervention est annulée."));
     return step(id, version, InterventionStatut::Annulee,
                 [&](Transaction& transaction, Intervention& visite) -> Outcome {
+                    const Intervention stored = TRY(Store(transaction).load(id));
+                    const Team equipe = teamFrom(TRY(teamOf(transaction.connection(), id)));
                     visite.annuleeMotif = motif;
                     transaction.setMotif(motif);
-                    return {};
+                    return tellChange(transaction, visite, creneauxMontres(stored, equipe), {});
                 });
 }
 

@@ -7,6 +7,7 @@
 #include "missions/InterventionRules.h"
 #include "missions/MissionRules.h"
 #include "missions/VisitAccess.h"
+#include "missions/tableau/AvisPlanning.h"
 #include "parametres/Numerotation.h"
 
 namespace tournevis {
@@ -174,9 +175,12 @@ Outcome MissionService::cancel(Id<Mission> id, int version, const QString& motif
                         .arg(visitReference(mission.numero, visite.rang)));
             if (!isPlannable(visite.statut))
                 continue;
+            const Team equipe = teamFrom(TRY(teamOf(transaction.connection(), visite.key())));
+            const Creneaux avant = creneauxMontres(visite, equipe);
             visite.statut = InterventionStatut::Annulee;
             visite.annuleeMotif = motif;
             TRY(store.update(transaction, visite));
+            TRY(tellChange(transaction, visite, avant, {}));
         }
         mission.version = version;
         mission.statut = MissionStatut::Annulee;
@@ -218,6 +222,9 @@ Outcome MissionService::restoreVisits(Transaction& transaction, const Mission& m
             permission::missionsEcrire, [&](Transaction& own) { return Store(own).update(own, visite); });
         if (!restored && restored.error().cause != Cause::Validation)
             return restored;
+        const Team equipe = teamFrom(TRY(teamOf(transaction.connection(), visite.key())));
+        if (restored)
+            TRY(tellChange(transaction, visite, {}, creneauxMontres(visite, equipe)));
     }
     return {};
 }

@@ -121,10 +121,23 @@ TEST_F(AvisTest, ProvisionalVisitsAreNobodys) {
 
 TEST_F(AvisTest, FormsTellAtOnce) {
     const Id<Intervention> id = newVisit(m_mission, slot(10, 8, 10), {m_lea, m_paul});
-    expectOk(PlanningService(*m_session).unassign(id, m_paul));
+    expectOk(PlanningService(*m_session).replan(id, version(id), plan(slot(10, 8, 10), {m_lea})));
     EXPECT_EQ(codes(), m_lost);
     expectOk(PlanningService(*m_session).unplan(id, version(id)));
     EXPECT_EQ(codes(), m_lost) << "it was Léa's alone";
+}
+
+TEST_F(AvisTest, ACancelledVisitIsLostToo) {
+    const Id<Intervention> id = newVisit(m_mission, slot(10, 8, 10), {m_paul});
+    expectOk(InterventionService(*m_session).cancel(id, version(id), "Client absent"));
+    EXPECT_EQ(codes(), m_lost);
+    const Id<Intervention> other = waiting();
+    expectValue(gestes().apply({geste(other, {}, m_paul, slot(12, 8, 10))}));
+    expectOk(MissionService(*m_session).cancel(m_mission, version(m_mission), "Erreur"));
+    m_clock.advance(60);
+    EXPECT_EQ(codes(), m_lost) << "he had not heard of the second one";
+    expectOk(MissionService(*m_session).reopen(m_mission, version(m_mission)));
+    EXPECT_EQ(codes().last(), "mission_assigned");
 }
 
 TEST_F(AvisTest, WhateverIsDoneTheLastNoticeIsTrue) {
