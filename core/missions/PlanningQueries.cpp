@@ -12,12 +12,6 @@ Result<QList<PlanningLane>> PlanningQueries::lanes(const Interval& period) {
     return TRY(planningTableau(m_session, period)).lanes;
 }
 
-Result<QList<PlanningLane>> PlanningQueries::week(const QDate& day) {
-    const QDate monday = day.addDays(1 - day.dayOfWeek());
-    return lanes({monday.startOfDay(m_session.zone()).toUTC(),
-                  monday.addDays(7).startOfDay(m_session.zone()).toUTC()});
-}
-
 Result<QList<Proposition>> PlanningQueries::propositions(const BesoinEquipe& besoin) {
     TRY(m_session.require(permission::planningLire));
     PlanContexte contexte = TRY(readPlan(m_session, besoin.interval, {.continuite = true})).contexte;

@@ -73,8 +73,6 @@ public:
 
     /// Active technicians with their visits (cancelled ones left out) and absences that touch `period`.
     Result<QList<PlanningLane>> lanes(const Interval& period);
-    /// Same, for the week that holds `day`.
-    Result<QList<PlanningLane>> week(const QDate& day);
     /// Who can come, best first (propositions()): those who hold what the team lacks before the others.
     Result<QList<Proposition>> propositions(const BesoinEquipe& besoin);
 

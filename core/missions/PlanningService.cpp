@@ -4,28 +4,9 @@
 #include "comptes/Permissions.h"
 #include "data/Store.h"
 #include "missions/VisitAccess.h"
-#include "missions/tableau/PlanVoulu.h"
 #include "missions/tableau/PoseVisite.h"
 
-#include <algorithm>
-
 namespace tournevis {
-namespace {
-
-TeamMember* find(Team& team, Id<Technicien> technicien) {
-    const auto found = std::ranges::find(team, technicien, &TeamMember::technicienId);
-    return found == team.end() ? nullptr : &*found;
-}
-
-void demoteOthers(Team& team, Id<Technicien> responsable) {
-    for (TeamMember& member : team) {
-        if (member.role == TeamRole::Responsable && member.technicienId != responsable)
-            member.role = TeamRole::Assistant;
-    }
-}
-
-} // namespace
-
 Result<Id<Intervention>> PlanningService::plan(Id<Mission> mission, const VisitPlan& plan) {
     return m_session.write(permission::planningEcrire,
                            [&](Transaction& transaction) -> Result<Id<Intervention>> {
@@ -41,15 +22,6 @@ Result<Id<Intervention>> PlanningService::plan(Id<Mission> mission, const VisitP
 Outcome PlanningService::replan(Id<Intervention> id, int version, const VisitPlan& plan) {
     return change(id, version, [&](VisitPlan& wanted) -> Outcome {
         wanted = plan;
-        return {};
-    });
-}
-
-Outcome PlanningService::move(Id<Intervention> id, int version, const Interval& interval,
-                              const QString& forcageMotif) {
-    return change(id, version, [&](VisitPlan& plan) -> Outcome {
-        plan = shifted(plan, interval);
-        plan.forcageMotif = forcageMotif;
         return {};
     });
 }
@@ -72,52 +44,6 @@ Outcome PlanningService::unplan(Id<Intervention> id, int version) {
         TRY(requireVersion(transaction, visite, version));
         PlanCourant courant(m_session);
         return PoseVisite(transaction, courant).retire(visite);
-    });
-}
-
-Outcome PlanningService::changeTeam(Id<Intervention> id, const QString& forcageMotif,
-                                    const TeamChange& teamChange) {
-    const int version = TRY(Store(m_session).load(id)).version;
-    return change(id, version, [&](VisitPlan& plan) -> Outcome {
-        plan.forcageMotif = forcageMotif;
-        return teamChange(plan.equipe);
-    });
-}
-
-Outcome PlanningService::assign(Id<Intervention> id, const TeamMember& member, const QString& forcageMotif) {
-    return changeTeam(id, forcageMotif, [&](Team& team) -> Outcome {
-        if (member.role == TeamRole::Responsable)
-            demoteOthers(team, member.technicienId);
-        team.append(member);
-        return {};
-    });
-}
-
-Outcome PlanningService::unassign(Id<Intervention> id, Id<Technicien> technicien) {
-    return changeTeam(id, {}, [&](Team& team) -> Outcome {
-        const TeamMember* member = find(team, technicien);
-        if (!member)
-            return Error::notFound(translate("Missions", "Ce technicien ne fait plus partie de l’équipe."));
-        if (team.size() == 1)
-            return Error::validation(
-                "equipe",
-                translate("Missions", "C’est le dernier technicien\u00a0: déplanifier l’intervention."));
-        if (member->role == TeamRole::Responsable)
-            return Error::validation("equipe",
-                                     translate("Missions", "Désigner d’abord un autre responsable."));
-        team.removeIf([&](const TeamMember& other) { return other.technicienId == technicien; });
-        return {};
-    });
-}
-
-Outcome PlanningService::appointResponsable(Id<Intervention> id, Id<Technicien> technicien) {
-    return changeTeam(id, {}, [&](Team& team) -> Outcome {
-        TeamMember* member = find(team, technicien);
-        if (!member)
-            return Error::notFound(translate("Missions", "Ce technicien ne fait plus partie de l’équipe."));
-        demoteOthers(team, technicien);
-        member->role = TeamRole::Responsable;
-        return {};
     });
 }
 

@@ -31,16 +31,8 @@ public:
     Result<Id<Intervention>> plan(Id<Mission> mission, const VisitPlan& plan);
     /// Gives a visit that is not started a slot and a team, whatever it had before.
     Outcome replan(Id<Intervention> id, int version, const VisitPlan& plan);
-    /// Keeps the team, moves own slots along.
-    Outcome move(Id<Intervention> id, int version, const Interval& interval,
-                 const QString& forcageMotif = {});
     /// Back to « À planifier », without slot or team.
     Outcome unplan(Id<Intervention> id, int version);
-    /// Adds somebody; a new responsable makes the former one an assistant.
-    Outcome assign(Id<Intervention> id, const TeamMember& member, const QString& forcageMotif = {});
-    /// Refused for the responsable while others stay, and for the last one.
-    Outcome unassign(Id<Intervention> id, Id<Technicien> technicien);
-    Outcome appointResponsable(Id<Intervention> id, Id<Technicien> technicien);
     /// Shows a provisional visit to its technicians.
     Outcome publish(Id<Intervention> id, int version);
     /// The client confirmed the appointment.
@@ -48,11 +40,9 @@ public:
 
 private:
     using PlanChange = std::function<Outcome(VisitPlan&)>;
-    using TeamChange = std::function<Outcome(Team&)>;
 
     /// Gives a stored visit the plan it has, changed.
     Outcome change(Id<Intervention> id, int version, const PlanChange& change);
-    Outcome changeTeam(Id<Intervention> id, const QString& forcageMotif, const TeamChange& change);
 
     Session& m_session;
 };

@@ -91,14 +91,6 @@ Charge charge(const PlanContexte& contexte, const PlanTechnicien& technicien, co
     return {minutesPlanifiees(technicien, bornes), minutesDisponibles(contexte, technicien, bornes)};
 }
 
-QList<Interval> tempsDisponible(const PlanContexte& contexte, const PlanTechnicien& technicien,
-                                const QDate& jour) {
-    QList<Interval> spans;
-    for (const Plage& plage : disponible(contexte, technicien, jour))
-        spans.append(plage.interval());
-    return spans;
-}
-
 Interval journee(const QDate& jour, const QTimeZone& zone) {
     return Plage{minuit(jour, zone), minuit(jour.addDays(1), zone)}.interval();
 }

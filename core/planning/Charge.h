@@ -21,11 +21,6 @@ struct Charge {
 /// week that the period holds.
 Charge charge(const PlanContexte& contexte, const PlanTechnicien& technicien, const Interval& periode);
 
-/// Spans the technician can give on a civil day: hours less validated absences; none on a holiday or a
-/// closure.
-QList<Interval> tempsDisponible(const PlanContexte& contexte, const PlanTechnicien& technicien,
-                                const QDate& jour);
-
 /// A civil day of company time as instants: 23, 24 or 25 hours.
 Interval journee(const QDate& jour, const QTimeZone& zone);
 

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/missions/MissionsBase.h"
 #include "equipe/techniciens/TechnicienService.h"
-#include "missions/PlanningQueries.h"
+#include "missions/tableau/PlanVoulu.h"
 #include "missions/tableau/PlanningTableau.h"
+#include "missions/tableau/PoseVisite.h"
 
 namespace tournevis::test {
 namespace {
@@ -32,6 +33,21 @@ protected:
     }
 
     PlanningService service() { return PlanningService(*m_session); }
+    /// The plan a visit has, changed.
+    Outcome replan(Id<Intervention> id, const std::function<void(VisitPlan&)>& edit) {
+        VisitPlan wanted = expectValue(planOf(m_session->connection(), load(id)));
+        wanted.forcageMotif.clear();
+        edit(wanted);
+        return service().replan(id, version(id), wanted);
+    }
+    Outcome move(Id<Intervention> id, const Interval& interval) {
+        return replan(id, [&](VisitPlan& wanted) { wanted = shifted(wanted, interval); });
+    }
+    Outcome become(Id<Intervention> id, const Team& equipe) {
+        return replan(id, [&](VisitPlan& wanted) { wanted.equipe = equipe; });
+    }
+    static TeamMember leads(Id<Technicien> id) { return {id, TeamRole::Responsable, {}, {}}; }
+    static TeamMember helps(Id<Technicien> id) { return {id, TeamRole::Assistant, {}, {}}; }
 
     Actor m_account;
     Id<Technicien> m_paul;
@@ -92,7 +108,7 @@ TEST_F(PlanningServiceTest, ForcingTakesARightAndAReason) {
     EXPECT_EQ(load(id).forcageMotif, "Urgence");
     EXPECT_EQ(load(id).forcePar.value(), m_account.utilisateurId);
     EXPECT_EQ(value("SELECT count(*) FROM audit_log WHERE action = 'forcage'"), 1);
-    expectOk(service().move(id, version(id), slot(11, 8, 9)));
+    expectOk(move(id, slot(11, 8, 9)));
     EXPECT_TRUE(load(id).forcageMotif.isEmpty()) << "a reason without a collision is not kept";
 }
 
@@ -112,9 +128,9 @@ TEST_F(PlanningServiceTest, RefusesTeamsThatAreNot) {
 
 TEST_F(PlanningServiceTest, MovesAVisitOverItsOwnOldSlot) {
     const Id<Intervention> id = newVisit(m_mission, slot(10, 8, 12), {m_paul});
-    expectOk(service().move(id, version(id), slot(10, 9, 13)));
+    expectOk(move(id, slot(10, 9, 13)));
     EXPECT_EQ(load(id).planned(), slot(10, 9, 13));
-    EXPECT_EQ(service().move(id, 1, slot(10, 10, 14)).error().cause, Cause::Conflict);
+    EXPECT_EQ(service().replan(id, 1, plan(slot(10, 10, 14), {m_paul})).error().cause, Cause::Conflict);
     EXPECT_EQ(load(id).planned(), slot(10, 9, 13));
     EXPECT_EQ(notices(), 2) << "who is already in the team is told of the new hour";
 }
@@ -134,7 +150,7 @@ TEST_F(PlanningServiceTest, MovesOwnSlotsAlong) {
     wanted.equipe[1].creneau = slot(10, 8, 9);
     const Id<Intervention> id = expectValue(service().plan(m_mission, wanted));
     newVisit(m_mission, slot(10, 9, 12), {m_lea});
-    expectOk(service().move(id, version(id), slot(11, 10, 14)));
+    expectOk(move(id, slot(11, 10, 14)));
     EXPECT_EQ(
         value(
             "SELECT debut_prevu FROM technicien_intervention WHERE technicien_id = ? AND intervention_id = ?",
@@ -147,25 +163,24 @@ TEST_F(PlanningServiceTest, DoesNotMoveWhatIsLockedOrStarted) {
     Intervention visite = load(id);
     visite.verrouPlanning = true;
     expectOk(InterventionService(*m_session).update(visite));
-    EXPECT_FALSE(service().move(id, version(id), slot(10, 8, 12)));
+    EXPECT_FALSE(move(id, slot(10, 8, 12)));
     expectOk(InterventionService(*m_session).start(id, version(id)));
     EXPECT_FALSE(service().unplan(id, version(id)));
-    EXPECT_FALSE(service().assign(id, {m_lea, TeamRole::Assistant, {}, {}}));
+    EXPECT_FALSE(become(id, {leads(m_paul), helps(m_lea)}));
 }
 
 TEST_F(PlanningServiceTest, ChangesTheTeamOnePersonAtATime) {
     const Id<Intervention> id = newVisit(m_mission, slot(10, 8, 12), {m_lea});
     EXPECT_EQ(notices(), 0);
-    EXPECT_EQ(service().assign(id, {m_lea, TeamRole::Assistant, {}, {}}).error().field(), "equipe");
-    expectOk(service().assign(id, {m_paul, TeamRole::Assistant, {}, {}}));
+    EXPECT_EQ(become(id, {leads(m_lea), helps(m_lea)}).error().field(), "equipe");
+    expectOk(become(id, {leads(m_lea), helps(m_paul)}));
     EXPECT_EQ(notices(), 1);
-    EXPECT_FALSE(service().unassign(id, m_lea)) << "the responsable stays while others do";
-    expectOk(service().appointResponsable(id, m_paul));
+    EXPECT_FALSE(become(id, {helps(m_lea), helps(m_paul)})) << "somebody leads";
+    expectOk(become(id, {leads(m_paul), helps(m_lea)}));
     EXPECT_EQ(team(id), QStringLiteral("%1responsable %2assistant").arg(m_paul.value()).arg(m_lea.value()));
-    expectOk(service().unassign(id, m_lea));
-    EXPECT_FALSE(service().unassign(id, m_paul)) << "nor does a planned visit lose its last member";
-    EXPECT_EQ(service().unassign(id, m_lea).error().cause, Cause::NotFound);
-    expectOk(service().assign(id, {m_lea, TeamRole::Responsable, {}, {}}));
+    expectOk(become(id, {leads(m_paul)}));
+    EXPECT_FALSE(become(id, {})) << "nor does a planned visit lose its last member";
+    expectOk(become(id, {helps(m_paul), leads(m_lea)}));
     EXPECT_EQ(team(id), QStringLiteral("%1assistant %2responsable").arg(m_paul.value()).arg(m_lea.value()));
 }
 
@@ -198,9 +213,9 @@ TEST_F(PlanningServiceTest, KeepsProvisionalVisitsFromTechnicians) {
     EXPECT_FALSE(service().publish(id, version(id)));
     expectOk(service().confirm(id, version(id), RdvCanal::Telephone));
     EXPECT_EQ(load(id).statut, InterventionStatut::Confirmee);
-    expectOk(service().assign(id, {m_lea, TeamRole::Assistant, {}, {}}));
+    expectOk(become(id, {leads(m_paul), helps(m_lea)}));
     EXPECT_EQ(load(id).statut, InterventionStatut::Confirmee);
-    expectOk(service().move(id, version(id), slot(12, 8, 12)));
+    expectOk(move(id, slot(12, 8, 12)));
     EXPECT_EQ(load(id).statut, InterventionStatut::Planifiee);
 }
 
@@ -238,7 +253,7 @@ TEST_F(PlanningServiceTest, ShowsTheWeekOfEachTechnician) {
     absence.fin = at(13, 0);
     absence.statut = AbsenceStatut::Validee;
     store(absence);
-    const auto lanes = expectValue(PlanningQueries(*m_session).week(QDate(2026, 11, 12)));
+    const auto lanes = expectValue(planningTableau(*m_session, {at(9, 0), at(16, 0)})).lanes;
     ASSERT_EQ(lanes.size(), 2);
     EXPECT_EQ(lanes[0].technicien.nom, "Léa Martin");
     EXPECT_EQ(lanes[0].disponibleMin, 3 * 480) << "less the Armistice and a day of leave";
@@ -257,7 +272,7 @@ TEST_F(PlanningServiceTest, ATechnicianSeesOnlyTheirOwnLine) {
     expectValue(service().plan(m_mission, hidden));
     newVisit(m_mission, slot(10, 8, 12), {m_paul});
     auto session = open(m_account);
-    const auto lanes = expectValue(PlanningQueries(*session).week(QDate(2026, 11, 9)));
+    const auto lanes = expectValue(planningTableau(*session, {at(9, 0), at(16, 0)})).lanes;
     ASSERT_EQ(lanes.size(), 1);
     EXPECT_EQ(lanes[0].visites.size(), 1);
     EXPECT_TRUE(expectValue(planningTableau(*session, slot(9, 0, 12))).backlog.isEmpty());

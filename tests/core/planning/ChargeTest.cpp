@@ -13,7 +13,6 @@ protected:
     Charge over(const Interval& periode) { return charge(m_contexte, karim(), periode); }
     Charge week() { return over({at(9, 0), at(16, 0)}); }
     Charge day(int day) { return over(journee(QDate(2026, 11, day), paris())); }
-    QList<Interval> free(int day) { return tempsDisponible(m_contexte, karim(), QDate(2026, 11, day)); }
 
     PlanContexte m_contexte = team();
 };
@@ -21,8 +20,8 @@ protected:
 TEST_F(ChargeTest, theArmisticeIsNotInTheCapacity) {
     EXPECT_EQ(week().disponibleMin, 4 * 480);
     EXPECT_EQ(day(11), Charge());
-    EXPECT_TRUE(free(11).isEmpty());
-    EXPECT_EQ(free(10), (QList<Interval>{{at(10, 8), at(10, 12)}, {at(10, 13, 30), at(10, 17, 30)}}));
+    EXPECT_EQ(over({at(10, 12), at(10, 13, 30)}).disponibleMin, 0);
+    EXPECT_EQ(over({at(10, 11), at(10, 14)}).disponibleMin, 60 + 30);
     EXPECT_EQ(over({at(16, 0), at(23, 0)}).disponibleMin, 5 * 480);
 }
 
@@ -31,7 +30,7 @@ TEST_F(ChargeTest, closuresAndValidatedAbsencesAreRemoved) {
     EXPECT_EQ(week().disponibleMin, 3 * 480);
     karim().absences = {{{at(10, 10), at(10, 14)}, "Congés", true}, {{at(12, 8), at(12, 18)}, "RTT", false}};
     EXPECT_EQ(week().disponibleMin, 3 * 480 - 150) << "the one only asked for takes nothing";
-    EXPECT_EQ(free(10), (QList<Interval>{{at(10, 8), at(10, 10)}, {at(10, 14), at(10, 17, 30)}}));
+    EXPECT_EQ(over({at(10, 9), at(10, 15)}).disponibleMin, 60 + 60);
 }
 
 TEST_F(ChargeTest, theReserveIsSharedAmongTheWorkedDays) {
