@@ -15,8 +15,9 @@ Outcome makeDemonstration(Composition& composition, const CommandLine& line) {
             translate("App", "Cette base contient déjà des données\u00a0: rien n’a été changé."));
     }
     QTextStream logins(stdout);
-    return createDemonstration(line.base, line.graine, composition.clock().today(defaultZone()),
-                               composition.hasher(), composition.painter(), logins);
+    const QDateTime now = composition.clock().now().toTimeZone(defaultZone());
+    return createDemonstration(line.base, line.graine, now.date(), composition.hasher(),
+                               composition.painter(), logins, now.time());
 }
 
 } // namespace tournevis

@@ -190,8 +190,9 @@ void Window::createBase(const WizardResult& result) {
                 return createCompany(m_composition, result.basePath, first);
             QString logins;
             QTextStream stream(&logins);
-            return createDemonstration(result.basePath, 1, m_composition.clock().today(defaultZone()),
-                                       m_composition.hasher(), m_composition.painter(), stream);
+            const QDateTime now = m_composition.clock().now().toTimeZone(defaultZone());
+            return createDemonstration(result.basePath, 1, now.date(), m_composition.hasher(),
+                                       m_composition.painter(), stream, now.time());
         },
         [this, result](const Outcome& outcome) {
             if (!outcome)

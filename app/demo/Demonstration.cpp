@@ -12,10 +12,15 @@
 
 #include <QtCore/QFile>
 
+#include <algorithm>
+
 namespace tournevis {
 namespace {
 
 constexpr int storyDays = 92;
+/// The day of today is begun at least, and over at most.
+const QTime morning(8, 40);
+const QTime evening(18, 0);
 
 Outcome requireAbsent(const QString& path) {
     if (!QFile::exists(path))
@@ -37,7 +42,7 @@ void scheduleReading(DemoWorld& world) {
 }
 
 Outcome tell(DemoWorld& world, const PasswordHasher& hasher, DocumentPainter& painter,
-             const QString& password) {
+             const QString& password, const QTime& heure) {
     TRY(foundCompany(world, hasher, password));
     TRY(fillStore(world));
     world.actAs(claire);
@@ -49,17 +54,18 @@ Outcome tell(DemoWorld& world, const PasswordHasher& hasher, DocumentPainter& pa
     scheduleReading(world);
     TRY(projects.schedule());
     TRY(visits.schedule());
-    return world.agenda.runUntil(world.at(world.today, 8, 40));
+    const QTime end = heure.isValid() ? std::clamp(heure, morning, evening) : morning;
+    return world.agenda.runUntil(world.at(world.today, end));
 }
 
 Outcome build(const QString& path, qint64 graine, const QDate& today, const PasswordHasher& hasher,
-              DocumentPainter& painter, const QString& password) {
+              DocumentPainter& painter, const QString& password, const QTime& heure) {
     DemoClock clock(QDateTime(today.addDays(-storyDays), QTime(8, 0), defaultZone()));
     Composition composition(clock);
     const auto session = TRY(composition.createBase(path));
     TRY(session->connection().setDurable(false));
     DemoWorld world(*session, clock, graine, today);
-    TRY(tell(world, hasher, painter, password));
+    TRY(tell(world, hasher, painter, password, heure));
     return session->connection().setDurable(true);
 }
 
@@ -82,10 +88,11 @@ Outcome writeLogins(QTextStream& logins, const QString& password) {
 } // namespace
 
 Outcome createDemonstration(const QString& path, qint64 graine, const QDate& today,
-                            const PasswordHasher& hasher, DocumentPainter& painter, QTextStream& logins) {
+                            const PasswordHasher& hasher, DocumentPainter& painter, QTextStream& logins,
+                            const QTime& heure) {
     TRY(requireAbsent(path));
     const QString password = drawOneTimeCode();
-    if (const Outcome built = build(path, graine, today, hasher, painter, password); !built) {
+    if (const Outcome built = build(path, graine, today, hasher, painter, password, heure); !built) {
         removeBase(path);
         return built;
     }

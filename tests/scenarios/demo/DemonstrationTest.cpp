@@ -34,9 +34,9 @@ public:
 /// A demonstration base in a folder of its own, opened as its owner.
 class DemoBase {
 public:
-    explicit DemoBase(const QDate& today = day) {
+    explicit DemoBase(const QDate& today = day, const QTime& heure = {}) {
         QTextStream stream(&m_logins);
-        m_outcome = told(createDemonstration(path(), 1, today, m_hasher, m_painter, stream));
+        m_outcome = told(createDemonstration(path(), 1, today, m_hasher, m_painter, stream, heure));
         if (!m_outcome.isEmpty())
             return;
         m_session = std::make_unique<Session>(*Connection::open(path(), OpenMode::Existing),
@@ -230,6 +230,20 @@ TEST(Demonstration, TellsTheWholeStoryOnAnyDay) {
         EXPECT_EQ(told(verifyFactures(base.session(), findings)), QString());
         EXPECT_TRUE(findings.isEmpty()) << today.toString().toStdString();
     }
+}
+
+/// Made in the afternoon, it does not show a morning that nobody worked.
+TEST(Demonstration, TodayGoesOnUntilTheHourItIsMadeAt) {
+    DemoBase base(QDate(2026, 11, 24), QTime(15, 0));
+    ASSERT_EQ(base.m_outcome.toStdString(), "");
+    const QString today = QStringLiteral("date(debut_prevu / 1000, 'unixepoch') = '2026-11-24'");
+    EXPECT_GE(base.count("intervention WHERE statut IN ('effectuee', 'cloturee') AND " + today), 3);
+    EXPECT_LE(base.count("intervention WHERE statut IN ('planifiee', 'confirmee', 'en_cours') AND "
+                         "fin_prevue < (strftime('%s', '2026-11-24 13:30') * 1000) AND " +
+                         today),
+              4)
+        << "a few run late, as in life";
+    passesEveryVerification(base);
 }
 
 TEST(Demonstration, ComesOutTheSameFromTheSameSeed) {
