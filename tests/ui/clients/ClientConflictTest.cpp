@@ -92,12 +92,13 @@ TEST_F(ClientConflictTest, EachFieldIsChosenApartAndThenSaved) {
 }
 
 TEST_F(ClientConflictTest, ValuesAreShownInWords) {
+    // Typed first: a form nobody touched follows what she saves.
+    type(*m_mine, m_form, "ville", QStringLiteral("Mâcon"));
     showFocused(m_hers->window);
     auto* card = fieldOf<QComboBox>(m_other, "carte");
     card->setFocus();
     typeText(QStringLiteral("Prem"));
     save(*m_hers, m_other);
-    type(*m_mine, m_form, "ville", QStringLiteral("Mâcon"));
     save(*m_mine, m_form);
     EXPECT_TRUE(panelWords().contains(QStringLiteral("Sa version\u00A0: Premium")))
         << panelWords().toStdString();
