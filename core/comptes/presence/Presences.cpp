@@ -47,12 +47,12 @@ Outcome Presences::replace(const QList<EntityRef>& fiches) {
 Result<QList<Presence>> Presences::desAutres(const Permission& droit, const char* entite) {
     TRY(m_session.require(droit));
     return m_session.connection().select(
-        "SELECT v.entite_id, u.nom_affichage, u.initiales FROM verrou_edition v JOIN utilisateur u ON u.id = "
+        "SELECT v.entite_id, u.nom_affichage FROM verrou_edition v JOIN utilisateur u ON u.id = "
         "v.utilisateur_id WHERE v.entite = ? AND abs(v.vu_le - ?) < ? AND NOT (v.utilisateur_id = ? AND "
         "v.poste = ?) ORDER BY v.vu_le DESC, v.entite_id, v.utilisateur_id",
         {entite, m_session.now().toMSecsSinceEpoch(), lifetimeMs, m_session.actor().utilisateurId, m_poste},
         [&](const Row& row) {
-            return Presence{{entite, row.integer(0)}, row.text(1), row.text(2)};
+            return Presence{{entite, row.integer(0)}, row.text(1)};
         });
 }
 

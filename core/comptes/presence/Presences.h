@@ -11,7 +11,6 @@ namespace tournevis {
 struct Presence {
     EntityRef fiche;
     QString utilisateur; ///< « Julie Morel »
-    QString initiales;   ///< « JM »
 };
 
 /// Who holds which record right now: shown to the others, forbids nothing, and is forgotten two minutes after

@@ -50,6 +50,17 @@ QList<ConstatMembre> constatsEquipe(const PlanContexte& contexte, const PlanDema
     return found;
 }
 
+QList<ConstatMembre> alertesVisite(const PlanContexte& contexte, const PlanDemande& demande,
+                                   const Team& equipe, const Interval& visite) {
+    PlanDemande anybody = demande;
+    anybody.etat = PlanEtat::Libre;
+    anybody.droit = true;
+    anybody.forcer = true;
+    auto found = constatsEquipe(contexte, anybody, equipe, visite);
+    found.removeIf([](const ConstatMembre& one) { return one.constat.niveau() == ConstatNiveau::Bon; });
+    return found;
+}
+
 Interval etendueEquipe(const Team& equipe, const Interval& visite) {
     Interval range = visite;
     for (const TeamMember& member : equipe) {

@@ -19,6 +19,11 @@ struct ConstatMembre {
 QList<ConstatMembre> constatsEquipe(const PlanContexte& contexte, const PlanDemande& demande,
                                     const Team& equipe, const Interval& visite);
 
+/// What stands against a visit where it is (mild or graver), whoever looks at it: neither their rights nor
+/// the state of the visit count.
+QList<ConstatMembre> alertesVisite(const PlanContexte& contexte, const PlanDemande& demande,
+                                   const Team& equipe, const Interval& visite);
+
 /// What is left to ask for once the team is there: the specialities nobody in it holds.
 PlanDemande withoutHeld(PlanDemande demande, const PlanContexte& contexte, const Team& equipe);
 

@@ -227,6 +227,25 @@ Result<GesteResultat> PlanningGestes::unplan(const QList<PlanGeste>& visites) {
                });
 }
 
+Result<GesteResultat> PlanningGestes::publier(const QList<PlanGeste>& visites) {
+    const Mots mots{"modification", translate("Missions", "Intervention montrée aux techniciens\u00a0: %1"),
+                    translate("Missions", "%1 interventions montrées aux techniciens")};
+    PlanCourant courant(m_session);
+    return run(
+        visites, mots, [&](Transaction& transaction, const PlanGeste& geste, bool&) -> Result<PlanAvant> {
+            Intervention visite = TRY(loadSeen(transaction, geste));
+            VisitPlan plan = TRY(planOf(transaction.connection(), visite));
+            if (!std::exchange(plan.provisoire, false))
+                return Error::validation(
+                    "statut", translate("Missions", "Cette intervention est déjà visible des techniciens."));
+            PlanAvant avant = TRY(snapshot(transaction, visite));
+            const QDateTime avisLe = TRY(avisAfterDelay(transaction));
+            TRY(PoseVisite(transaction, courant).pose(visite, plan, avisLe));
+            TRY(seal(transaction, visite, avant));
+            return avant;
+        });
+}
+
 Result<GesteResultat> PlanningGestes::copy(const QList<PlanGeste>& gestes, const QString& forcageMotif) {
     const Mots mots{"creation", translate("Missions", "Intervention copiée\u00a0: %1"),
                     translate("Missions", "%1 interventions copiées")};

@@ -72,6 +72,8 @@ public:
     Result<GesteResultat> apply(const QList<PlanGeste>& gestes, const QString& forcageMotif = {});
     /// Back to « À planifier ».
     Result<GesteResultat> unplan(const QList<PlanGeste>& visites);
+    /// Shows provisional visits to their technicians; the slots of the gestures are not read.
+    Result<GesteResultat> publier(const QList<PlanGeste>& visites);
     /// A new visit of the same mission, with the same work, at each slot.
     Result<GesteResultat> copy(const QList<PlanGeste>& gestes, const QString& forcageMotif = {});
     /// Gives the visits back what they had; answers how to redo. History says operation « annulation ».

@@ -44,6 +44,24 @@ TEST_F(GestesTest, PLA_01_ABacklogCardBecomesOneAssignmentAndComesBack) {
     EXPECT_EQ(laneOf(week(), m_paul).planifieMin, 120);
 }
 
+TEST_F(GestesTest, AProvisionalVisitIsShownToItsTechniciansAndHiddenAgain) {
+    VisitPlan hidden;
+    hidden.interval = slot(10, 8, 10);
+    hidden.equipe = {{m_paul, TeamRole::Responsable, {}, {}}};
+    hidden.provisoire = true;
+    const Id<Intervention> id = expectValue(PlanningService(*m_session).plan(m_mission, hidden));
+    ASSERT_EQ(load(id).statut, InterventionStatut::Provisoire);
+    const auto done = expectValue(gestes().publier({geste(id, m_paul, {}, {})}));
+    EXPECT_EQ(load(id).statut, InterventionStatut::Planifiee);
+    EXPECT_EQ(load(id).planned(), slot(10, 8, 10));
+    EXPECT_TRUE(done.annulation.libelle.startsWith("Intervention montrée aux techniciens"));
+    const auto again = gestes().publier({geste(id, m_paul, {}, {})});
+    EXPECT_EQ(again.error().cause, Cause::Validation) << "once is enough";
+    expectValue(gestes().revert(done.annulation));
+    EXPECT_EQ(load(id).statut, InterventionStatut::Provisoire);
+    EXPECT_EQ(load(id).planned(), slot(10, 8, 10));
+}
+
 TEST_F(GestesTest, PLA_02_AnAbsenceTakesARightAndAReason) {
     away(m_paul, at(10, 0), at(11, 0));
     const Id<Intervention> id = waiting();
