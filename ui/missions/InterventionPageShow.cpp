@@ -12,6 +12,7 @@
 #include "missions/MissionFields.h"
 #include "missions/MissionService.h"
 #include "missions/TeamEditor.h"
+#include "missions/VisitAccess.h"
 #include "missions/VisitMaterialCard.h"
 #include "missions/tableau/PlanningTableau.h"
 
@@ -49,17 +50,18 @@ Result<InterventionPage::Loaded> InterventionPage::load(Session& session, Id<Int
     Loaded loaded;
     if (id) {
         loaded.sheet = TRY(MissionQueries(session).interventionSheet(id));
-        mission = loaded.sheet->mission.key();
+        loaded.mission = loaded.sheet->mission;
         if (access.hasSome(permission::materielLire))
             loaded.sorties = TRY(StockQueries(session).sortiesDe(id));
         if (isStarted(loaded.sheet->vue.visite.statut) && access.hasSome(permission::missionsEcrire))
             loaded.asked = TRY(StockQueries(session).aDemander(id));
-        loaded.history = TRY(historyOf(session, loaded.sheet->vue.visite.ref(), historyLines));
+        // What the company changed and why stays inside.
+        if (!TRY(ownClient(session)))
+            loaded.history = TRY(historyOf(session, loaded.sheet->vue.visite.ref(), historyLines));
     } else {
         loaded.dureeMin = TRY(planDemande(session, mission)).dureeMin;
+        loaded.mission = TRY(MissionService(session).load(mission)).mission;
     }
-    const MissionFile file = TRY(MissionService(session).load(mission));
-    loaded.mission = file.mission;
     loaded.client = id ? loaded.sheet->client : TRY(MissionQueries(session).sheet(mission)).client;
     if (access.hasSome(permission::planningLire))
         loaded.techniciens = TRY(TechnicienQueries(session).active());
