@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/DataThread.h"
 
+#include "audit/AuditLog.h"
+
 #include <QtCore/QFileSystemWatcher>
 #include <QtCore/QTimer>
 
@@ -43,6 +45,7 @@ Outcome DataThread::openSession() {
             this, [this, records] { emit changed(records); }, Qt::QueuedConnection);
     });
     m_dataVersion = TRY(m_session->connection().dataVersion());
+    m_lastAudit = TRY(lastAudit(m_session->connection()));
     auto* timer = new QTimer(m_worker);
     connect(timer, &QTimer::timeout, m_worker, [this] { watchOthers(); });
     timer->start(pollMilliseconds);
@@ -69,8 +72,20 @@ void DataThread::watchOthers() {
     if (!version || *version == m_dataVersion)
         return;
     m_dataVersion = *version;
+    const bool records = logWentOn();
     QMetaObject::invokeMethod(
-        this, [this] { emit changed({}); }, Qt::QueuedConnection);
+        this,
+        [this, records] {
+            if (records)
+                emit changed({});
+            emit presenceChanged();
+        },
+        Qt::QueuedConnection);
+}
+
+bool DataThread::logWentOn() {
+    const auto last = lastAudit(m_session->connection());
+    return !last || std::exchange(m_lastAudit, *last) != *last;
 }
 
 void DataThread::answered() {

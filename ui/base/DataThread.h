@@ -37,6 +37,8 @@ public:
 signals:
     /// Records committed by this program, or an empty list when another program committed.
     void changed(const QList<EntityRef>& records);
+    /// Another program wrote: maybe only who holds what (Presences), which changes no record.
+    void presenceChanged();
     /// The number of pending jobs reached 0.
     void idle();
 
@@ -45,6 +47,8 @@ private:
     void post(QObject* context, std::function<Result<T>()> work, std::function<void(Result<T>)> receive);
     Outcome openSession();
     void watchOthers();
+    /// Whether the log went on since the last look; one that cannot be read counts as gone on.
+    bool logWentOn();
     void watchLog();
     void answered();
 
@@ -53,6 +57,7 @@ private:
     QObject* m_worker;
     std::unique_ptr<Session> m_session; ///< lives and dies on the data thread
     qint64 m_dataVersion = 0;
+    qint64 m_lastAudit = 0; ///< of the log, as seen last
     int m_pending = 0;
 };
 
