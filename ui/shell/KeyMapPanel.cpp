@@ -7,6 +7,8 @@
 
 #include <QtWidgets/QGridLayout>
 
+#include <algorithm>
+
 namespace tournevis {
 namespace {
 
@@ -55,6 +57,12 @@ constexpr KeyLine lines[] = {
     {"planning", "D  S  M  L", QT_TRANSLATE_NOOP("tournevis::KeyMapPanel", "jour, semaine, mois, liste")},
     {"planning", "Pg préc.  Pg suiv.",
      QT_TRANSLATE_NOOP("tournevis::KeyMapPanel", "période précédente, suivante")},
+    {"planning", "Ctrl ← → ↑ ↓",
+     QT_TRANSLATE_NOOP("tournevis::KeyMapPanel", "jour, équipe d’avant ou d’après")},
+    {"planning", "J  K",
+     QT_TRANSLATE_NOOP("tournevis::KeyMapPanel", "intervention suivante, précédente (mois, liste)")},
+    {"planning", "X", QT_TRANSLATE_NOOP("tournevis::KeyMapPanel", "cocher pour agir sur plusieurs")},
+    {"planning", "F2", QT_TRANSLATE_NOOP("tournevis::KeyMapPanel", "l’essentiel de l’intervention")},
     {"planning", "Ctrl G", QT_TRANSLATE_NOOP("tournevis::KeyMapPanel", "aller à une date")},
     {"planning", "B", QT_TRANSLATE_NOOP("tournevis::KeyMapPanel", "aller à «\u00a0À planifier\u00a0»")},
     {"planning", "P", QT_TRANSLATE_NOOP("tournevis::KeyMapPanel", "proposer des techniciens")},
@@ -92,17 +100,20 @@ KeyMapPanel::KeyMapPanel(const QByteArray& workspace, QWidget* parent)
     grid->setContentsMargins(px(16), px(16), px(16), px(16));
     grid->setHorizontalSpacing(px(16));
     grid->setVerticalSpacing(px(6));
-    int row = 0;
+    // Those of the screen beside those of everywhere: a small screen holds them all.
+    int rows[] = {0, 0};
     for (const KeyLine& line : lines) {
         if (line.workspace && workspace != line.workspace)
             continue;
-        grid->addWidget(new KeyHint(QString::fromUtf8(line.keys)), row, 0, Qt::AlignLeft);
-        grid->addWidget(new PlainLabel(tr(line.meaning)), row++, 1);
+        const int side = line.workspace ? 1 : 0;
+        const int row = rows[side]++;
+        grid->addWidget(new KeyHint(QString::fromUtf8(line.keys)), row, 2 * side, Qt::AlignLeft);
+        grid->addWidget(new PlainLabel(tr(line.meaning)), row, 2 * side + 1);
     }
     auto* close = new ActionButton(tr("Fermer"));
     close->setObjectName("shell.keys.close");
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
-    grid->addWidget(close, row, 1, Qt::AlignRight);
+    grid->addWidget(close, std::max(rows[0], rows[1]), 0, 1, -1, Qt::AlignRight);
 }
 
 } // namespace tournevis
