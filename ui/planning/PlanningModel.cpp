@@ -2,7 +2,9 @@
 #include "planning/PlanningModel.h"
 
 #include "comptes/Permissions.h"
+#include "missions/InterventionRules.h"
 #include "missions/tableau/PlanVoulu.h"
+#include "planning/gestes/MarquesDesAutres.h"
 
 #include <algorithm>
 
@@ -23,6 +25,7 @@ QDate firstOfMonth(const QDate& day) { return {day.year(), day.month(), 1}; }
 PlanningModel::PlanningModel(PageContext& context, QObject* parent)
     : QObject(parent)
     , m_context(context)
+    , m_marques(new MarquesDesAutres(*this))
     , m_jour(context.today()) {
     connect(&context.data, &DataThread::changed, this, &PlanningModel::gather);
     reload();
@@ -105,26 +108,33 @@ void PlanningModel::setFiltre(const PlanningFiltre& filtre) {
 }
 
 void PlanningModel::select(Id<Intervention> id, bool extend) {
-    const QList<Id<Intervention>> before = m_selection;
-    if (!extend)
-        m_selection = {id};
-    else if (m_selection.removeAll(id) == 0)
-        m_selection.append(id);
-    if (m_selection != before)
+    QList<Id<Intervention>> wanted{id};
+    if (extend) {
+        wanted = m_selection;
+        if (wanted.removeAll(id) == 0)
+            wanted.append(id);
+    }
+    select(wanted);
+}
+
+void PlanningModel::select(const QList<Id<Intervention>>& ids) {
+    if (std::exchange(m_selection, ids) != ids)
         emit selectionChanged();
 }
 
-void PlanningModel::clearSelection() {
-    if (m_selection.isEmpty())
-        return;
-    m_selection.clear();
-    emit selectionChanged();
-}
+void PlanningModel::clearSelection() { select(QList<Id<Intervention>>()); }
 
 QList<Constat> PlanningModel::constats(Id<Intervention> id, Id<Technicien> technicien,
                                        const Interval& creneau) const {
     const PlanDemande* asked = demande(id);
     return asked ? tournevis::constats(m_tableau.contexte, *asked, technicien, creneau) : QList<Constat>();
+}
+
+QList<ConstatMembre> PlanningModel::alertes(const PlanningVisit& visite) const {
+    const PlanDemande* asked = demande(visite.id);
+    if (!asked || !isPlannable(visite.statut))
+        return {};
+    return alertesVisite(m_tableau.contexte, *asked, visite.membres, visite.visite);
 }
 
 QList<ConstatMembre> PlanningModel::constatsEquipe(const PlanGeste& geste, bool copie) const {
@@ -181,6 +191,10 @@ void PlanningModel::copy(const QList<PlanGeste>& gestes, const QString& motif) {
 
 void PlanningModel::unplan(const QList<PlanGeste>& visites) {
     run([](PlanningGestes& service, const auto& wanted) { return service.unplan(wanted); }, visites);
+}
+
+void PlanningModel::publier(const QList<PlanGeste>& visites) {
+    run([](PlanningGestes& service, const auto& wanted) { return service.publier(wanted); }, visites);
 }
 
 void PlanningModel::undo() {

@@ -12,6 +12,8 @@
 
 namespace tournevis {
 
+class MarquesDesAutres;
+
 /// The planning as every view of the page shares it: period, content, filter, selection, judgement and
 /// gestures. The views paint it, the panels list it; only the model talks to the data thread.
 class PlanningModel final : public QObject {
@@ -53,6 +55,13 @@ public:
     Charge charge(int lane, int jour) const;
     /// By line of the tableau, then by day of the period.
     const QList<QList<Charge>>& charges() const { return m_charges; }
+    /// The gravest of what stands against a member's part of a visit where it is; Bon: nothing, or the visit
+    /// began, or it is not judged yet.
+    ConstatNiveau alerte(Id<Intervention> visite, Id<Technicien> technicien) const {
+        return m_alertes.value({visite, technicien}, ConstatNiveau::Bon);
+    }
+    /// The same in words, member by member.
+    QList<ConstatMembre> alertes(const PlanningVisit& visite) const;
     const PlanningVisit* visite(Id<Intervention> id) const;
     const PlanningTache* tache(Id<Intervention> id) const;
 
@@ -66,6 +75,9 @@ public:
     /// end.
     Id<Technicien> voisin(Id<Technicien> technicien, int rangs) const;
 
+    /// What other people do to the visits shown.
+    const MarquesDesAutres& marques() const { return *m_marques; }
+
     const PlanningFiltre& filtre() const { return m_filtre; }
     void setFiltre(const PlanningFiltre& filtre);
 
@@ -76,6 +88,7 @@ public:
         return m_selection.isEmpty() ? Id<Intervention>() : m_selection.last();
     }
     void select(Id<Intervention> id, bool extend = false);
+    void select(const QList<Id<Intervention>>& ids);
     void clearSelection();
 
     /// Judgement without the base, for each step of a drag.
@@ -90,6 +103,8 @@ public:
     void apply(const QList<PlanGeste>& gestes, const QString& motif = {});
     void copy(const QList<PlanGeste>& gestes, const QString& motif = {});
     void unplan(const QList<PlanGeste>& visites);
+    /// Shows provisional visits to their technicians.
+    void publier(const QList<PlanGeste>& visites);
     /// The gesture that gives a visit (planned or of the backlog) to a technician at a slot, on the version
     /// shown.
     PlanGeste geste(Id<Intervention> id, Id<Technicien> de, Id<Technicien> vers,
@@ -118,6 +133,8 @@ signals:
     /// Content, period, view or filter changed: lay out again, keep scroll and selection.
     void changed();
     void selectionChanged();
+    /// What stands against the visits shown was found: alerte() answers for them.
+    void judged();
     /// Visits that somebody else moved, for the outline of two seconds.
     void movedByOthers(const QList<qint64>& visites, const QString& initiales);
     /// A gesture was done: a toast with « Annuler ».
@@ -156,6 +173,7 @@ private:
         QList<QList<Charge>> charges; ///< by line, then by day
     };
     using Versions = QHash<qint64, int>;
+    using Alertes = QHash<std::pair<Id<Intervention>, Id<Technicien>>, ConstatNiveau>;
 
     void gather(const QList<EntityRef>& records);
     void read();
@@ -174,14 +192,18 @@ private:
     void keep(const PlanAnnulation& annulation, QList<Annulable>& onto);
     void tellRefusal(const Error& error);
     void show(const Lecture& lecture);
+    void judge();
+    static Alertes alertesOf(const PlanningTableau& tableau);
     void index();
     void arrange();
 
     PageContext& m_context;
+    MarquesDesAutres* m_marques;
     PlanningVue m_vue = PlanningVue::Semaine;
     QDate m_jour;
     PlanningTableau m_tableau;
     QList<QList<Charge>> m_charges;
+    Alertes m_alertes;
     QHash<Id<Intervention>, Place> m_places;
     QHash<Id<Intervention>, int> m_taches;
     PlanningFiltre m_filtre;

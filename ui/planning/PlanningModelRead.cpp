@@ -2,6 +2,7 @@
 #include "audit/FieldHistory.h"
 #include "base/Text.h"
 #include "base/widgets/Avatar.h"
+#include "missions/InterventionRules.h"
 #include "planning/Charge.h"
 #include "planning/PlanningModel.h"
 
@@ -116,6 +117,39 @@ void PlanningModel::show(const Lecture& lecture) {
     arrange();
     if (gone > 0)
         emit selectionChanged();
+    judge();
+}
+
+/// After the reading, so that the board opens without waiting for it.
+void PlanningModel::judge() {
+    if (!canPlan())
+        return;
+    m_context.data.run(
+        this, [tableau = m_tableau](Session&) -> Result<Alertes> { return alertesOf(tableau); },
+        [this, lu = m_tableau.luLe](const Result<Alertes>& found) {
+            if (!found || lu != m_tableau.luLe)
+                return;
+            m_alertes = *found;
+            emit judged();
+        });
+}
+
+PlanningModel::Alertes PlanningModel::alertesOf(const PlanningTableau& tableau) {
+    Alertes alertes;
+    for (const PlanningLane& lane : tableau.lanes) {
+        for (const PlanningVisit& visite : lane.visites) {
+            // A team is judged once, with its responsable.
+            if (visite.role != TeamRole::Responsable || !isPlannable(visite.statut))
+                continue;
+            for (const ConstatMembre& found : alertesVisite(
+                     tableau.contexte, tableau.demandes.value(visite.id), visite.membres, visite.visite)) {
+                const std::pair member(visite.id, found.technicienId);
+                const ConstatNiveau known = alertes.value(member, ConstatNiveau::Bon);
+                alertes.insert(member, std::min(known, found.constat.niveau()));
+            }
+        }
+    }
+    return alertes;
 }
 
 void PlanningModel::index() {

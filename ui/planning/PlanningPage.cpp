@@ -38,6 +38,7 @@ PlanningPage::PlanningPage(PageContext& context, QWidget* parent)
     : Page(context, "planning", parent)
     , m_model(context)
     , m_drag(m_model)
+    , m_prise(m_drag)
     , m_agendas(context)
     , m_bar(new PlanningToolbar(m_model))
     , m_filters(new FilterBar(m_model))
@@ -107,8 +108,7 @@ QWidget* PlanningPage::buildSide() {
     connect(m_backlog->list(), &BacklogView::opened, this, &PlanningPage::open);
     connect(m_backlog->list(), &BacklogView::moveAsked, this, [this](Id<Intervention> task) {
         if (m_model.vue() == PlanningVue::Liste)
-            return refuse(tr("La liste ne montre pas les heures libres\u00a0: passer en jour, semaine ou "
-                             "mois pour déplacer, ou taper A pour affecter."));
+            return sayListeIsBlind();
         m_drag.beginByKeys({task}, {});
     });
     return m_side;
@@ -165,14 +165,15 @@ void PlanningPage::buildBoards() {
     auto* day = new DayBoard(m_model, m_drag);
     connect(day, &DayBoard::echelleWanted, m_bar, &PlanningToolbar::setEchelle);
     m_day = day;
-    m_list = new PlanningListe(m_model);
+    m_list = new PlanningListe(m_model, m_drag);
     m_views = new QStackedWidget;
     for (QWidget* view : {static_cast<QWidget*>(m_week), static_cast<QWidget*>(m_day), buildMonth(),
                           static_cast<QWidget*>(m_list)})
         m_views->addWidget(view);
-    connectBoard(m_week);
-    connectBoard(m_day);
-    connect(m_list, &PlanningListe::opened, this, &PlanningPage::open);
+    for (VisiteActions* actions : {&m_week->actions(), &m_day->actions(), &m_list->actions()})
+        connectActions(*actions);
+    for (BoardBase* board : {m_week, m_day})
+        board->setNow(m_model.now());
 }
 
 QWidget* PlanningPage::buildMonth() {
@@ -186,21 +187,25 @@ QWidget* PlanningPage::buildMonth() {
     row->addWidget(day);
     connect(m_month, &MonthBoard::jourChosen, day, &DayPanel::setJour);
     connect(m_month, &MonthBoard::jourOpened, this, &PlanningPage::openJour);
-    connect(m_month, &MonthBoard::opened, this, &PlanningPage::open);
     connect(day, &DayPanel::jourOpened, this, &PlanningPage::openJour);
-    connect(day, &DayPanel::opened, this, &PlanningPage::open);
     connect(day, &DayPanel::printAsked, this, &PlanningPage::printDay);
+    connectActions(m_month->actions());
+    connectActions(day->actions());
     day->setJour(m_month->jour());
     return m_monthZone;
 }
 
-void PlanningPage::connectBoard(BoardBase* board) {
-    connect(board, &BoardBase::opened, this, [this](qint64 visite) { open(Id<Intervention>(visite)); });
-    connect(board, &BoardBase::propositionsWanted, this, [this] { propose(m_model.courante()); });
-    connect(board, &BoardBase::creationWanted, this, [this](const PlanPoint& where) {
-        create({{"technicien_id", where.technicien.value()}, {"debut", where.debut}});
+void PlanningPage::connectActions(VisiteActions& actions) {
+    connect(&actions, &VisiteActions::opened, this,
+            [this](qint64 visite) { open(Id<Intervention>(visite)); });
+    connect(&actions, &VisiteActions::propositionsWanted, this, [this] { propose(m_model.courante()); });
+    connect(&actions, &VisiteActions::moveRefused, this, &PlanningPage::sayListeIsBlind);
+    connect(&actions, &VisiteActions::creationWanted, this, [this](const PlanPoint& where) {
+        QVariantMap given{{"debut", where.debut}};
+        if (where.technicien)
+            given.insert(QStringLiteral("technicien_id"), where.technicien.value());
+        create(given);
     });
-    board->setNow(m_model.now());
 }
 
 void PlanningPage::connectModel() {
@@ -229,6 +234,7 @@ void PlanningPage::connectModel() {
     connect(m_vues, &VuesPill::failed, this,
             [this](const Error& error) { refuse(error.message, error.detail); });
     connect(&m_model, &PlanningModel::changed, this, &PlanningPage::showState);
+    connect(&m_model, &PlanningModel::judged, this, &PlanningPage::showState);
     connect(&m_model, &PlanningModel::done, this, &PlanningPage::told);
     connect(&m_model, &PlanningModel::refused, this,
             [this](const Error& error) { refuse(error.message, error.detail); });

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "planning/PlanDrag.h"
+#include "planning/gestes/PriseAnnoncee.h"
 #include "planning/papier/AgendasTenus.h"
 
 #include <QtCore/QTimer>
@@ -23,6 +23,7 @@ class PlainLabel;
 class PlanningListe;
 class PlanningToolbar;
 class SuggestionDock;
+class VisiteActions;
 class VuesPill;
 
 /// The planning: bars, calendar and backlog at the left, the board of the chosen level of detail, the dock of
@@ -60,7 +61,7 @@ private:
     void buildBoards();
     void buildBanners(QVBoxLayout* column);
     void connectModel();
-    void connectBoard(BoardBase* board);
+    void connectActions(VisiteActions& actions);
     void open(Id<Intervention> visite);
     void propose(Id<Intervention> visite);
     /// A: a name is typed, the best slot of that person in the period is taken, else the first one.
@@ -75,6 +76,8 @@ private:
     void showView();
     void showState();
     void told(const GesteResultat& resultat);
+    /// A move by keyboard was asked in the list.
+    void sayListeIsBlind();
     void refuse(const QString& message, const QString& detail = {});
     QWidget* view() const;
     PlanCible* cible() const;
@@ -86,6 +89,7 @@ private:
 
     PlanningModel m_model;
     PlanDrag m_drag;
+    PriseAnnoncee m_prise;
     AgendasTenus m_agendas;
     PlanningToolbar* m_bar;
     FilterBar* m_filters;

@@ -13,9 +13,9 @@
 #include "planning/bars/FilterBar.h"
 #include "planning/bars/NouvelleVisite.h"
 #include "planning/bars/PlanningToolbar.h"
-#include "planning/board/AssignPopup.h"
 #include "planning/board/WeekBoard.h"
 #include "planning/day/DayBoard.h"
+#include "planning/gestes/AssignPopup.h"
 #include "planning/list/PlanningListe.h"
 #include "planning/month/MonthBoard.h"
 #include "planning/papier/PlanningImpression.h"
@@ -134,7 +134,10 @@ void PlanningPage::assign(Id<Intervention> task) {
         qMax(QDateTime(jour, m_model.tableau().contexte.regles.jourDebut, zone), m_model.now());
     const int minutes = m_model.tableau().demandes.value(task).dureeMin;
     const Interval wish{start.toUTC(), start.toUTC().addSecs(qint64(minutes) * 60)};
-    auto* popup = new AssignPopup(m_model, task, wish, this);
+    const auto essai = [this, task, wish](Id<Technicien> person) {
+        return m_model.geste(task, {}, person, wish);
+    };
+    auto* popup = new AssignPopup(m_model, essai, this);
     connect(popup, &AssignPopup::chosen, this, [this, task, wish](qint64 technicien) {
         const Id<Technicien> person(technicien);
         const auto ranked = m_model.propositions(task, int(m_model.tableau().contexte.techniciens.size()));
@@ -226,6 +229,12 @@ void PlanningPage::told(const GesteResultat& resultat) {
                                    page->model().undo(numero);
                            },
                            tr("Ctrl Z")});
+}
+
+void PlanningPage::sayListeIsBlind() {
+    refuse(tr(
+        "La liste ne montre pas les heures libres\u00a0: passer en jour, semaine ou mois pour déplacer, ou "
+        "taper A pour affecter."));
 }
 
 void PlanningPage::refuse(const QString& message, const QString& detail) {

@@ -41,6 +41,7 @@ PlanningTotaux totauxOf(const PlanningModel& model) {
     const Interval& periode = model.tableau().periode;
     QSet<Id<Intervention>> seen;
     QSet<Id<Intervention>> late;
+    QSet<Id<Intervention>> conflicting;
     totaux.techniciens = int(model.rangees().size());
     for (int lane : model.rangees()) {
         for (const PlanningVisit& visite : model.tableau().lanes[lane].visites) {
@@ -50,6 +51,9 @@ PlanningTotaux totauxOf(const PlanningModel& model) {
             seen.insert(visite.id);
             if (visite.enRetard)
                 late.insert(visite.id);
+            const Id<Technicien> technicien = model.tableau().lanes[lane].technicien.id;
+            if (!visite.force && model.alerte(visite.id, technicien) <= ConstatNiveau::Fort)
+                conflicting.insert(visite.id);
         }
         const PlanningLane& line = model.tableau().lanes[lane];
         const Charge load{line.planifieMin, line.disponibleMin};
@@ -60,6 +64,7 @@ PlanningTotaux totauxOf(const PlanningModel& model) {
     }
     totaux.interventions = int(seen.size());
     totaux.enRetard = int(late.size());
+    totaux.enConflit = int(conflicting.size());
     return totaux;
 }
 
@@ -76,6 +81,9 @@ QList<StatusPart> statusPartsOf(const PlanningTotaux& totaux, PlanningVue vue) {
     if (totaux.enRetard > 0)
         parts.append(
             {translate("Planning", "%1 en retard").arg(totaux.enRetard), Icon::WarningTriangle, Hue::Red});
+    if (totaux.enConflit > 0)
+        parts.append(
+            {translate("Planning", "%1 en conflit").arg(totaux.enConflit), Icon::WarningTriangle, Hue::Red});
     if (totaux.surcharges > 0)
         parts.append(
             {format::count(totaux.surcharges, translate("Planning", "technicien au-dessus de 100\u00a0%"),

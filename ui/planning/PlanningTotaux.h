@@ -12,6 +12,7 @@ struct PlanningTotaux {
     int interventions = 0; ///< each visit once
     Charge charge;
     int enRetard = 0;
+    int enConflit = 0;  ///< visits that something strong stands against, and nobody accepted
     int surcharges = 0; ///< technicians above 100 %
     int trajetMin = 0;  ///< between the visits of a day, in the views of days; unknown places left out
 };

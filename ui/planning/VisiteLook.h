@@ -2,12 +2,30 @@
 #pragma once
 
 #include "base/widgets/StatusTag.h"
-#include "missions/PlanningQueries.h"
+#include "planning/PlanningModel.h"
+#include "planning/gestes/MarquesDesAutres.h"
 
 namespace tournevis {
 
 /// How a visit shows in every view of the planning: its status, or that it waits for the answer to a devis.
 StatusLook lookOfVisit(const PlanningVisit& visite);
+
+/// Planned, not shown to its technicians yet.
+bool isProvisoire(const PlanningVisit& visite);
+
+/// The small shapes at the right of a block: priority, conflict, what to watch, lock, team.
+struct VisiteMarque {
+    Icon icon;
+    QColor couleur;
+};
+QList<VisiteMarque> marquesOf(const PlanningVisit& visite, ConstatNiveau alerte);
+
+/// « conflit : Chevauchement avec Pharmacie Vauban (13:30) », « à surveiller : … »: what stands against the
+/// part of a technician.
+QStringList alertesEnMots(const PlanningModel& model, const PlanningVisit& visite, Id<Technicien> technicien);
+
+/// Outlines a block somebody else moved or holds (dashed), with their initials in its corner.
+void paintMarqueDAutrui(QPainter& painter, const QRect& block, const MarquesDesAutres::Marque& marque);
 
 /// Hue of a load: amber above 90 %, red above 100.
 Hue hueOfLoad(int percent);

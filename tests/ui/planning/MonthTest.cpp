@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "planning/month/MonthBoard.h"
 #include "planning/side/MonthGrid.h"
+#include "support/ui/Keys.h"
 #include "ui/planning/PlanningUi.h"
 
 #include <QtGui/QAccessible>
@@ -69,6 +70,56 @@ TEST_F(MonthTest, ArrowsChooseADayAndEnterOpensIt) {
     press(Qt::Key_Return);
     EXPECT_EQ(model().vue(), PlanningVue::Jour);
     EXPECT_EQ(model().jour(), QDate(2026, 11, 12));
+}
+
+TEST_F(MonthTest, TheKeysOfThePlanningActOnTheVisitsOfTheDay) {
+    const auto fuite = visit(mission(m_tilleuls, "Fuite"), at(9, 14, 30), 90, {m_karim});
+    const auto panne = visit(mission(m_aubert, "Panne"), at(9, 16, 30), 60, {m_karim});
+    openMonth();
+    model().clearSelection();
+    press(Qt::Key_J);
+    EXPECT_EQ(model().courante(), fuite);
+    press(Qt::Key_J);
+    EXPECT_EQ(model().courante(), panne);
+    press(Qt::Key_K);
+    press(Qt::Key_F2);
+    const auto* card = m_shell->findChild<QWidget*>("planning.board.month.card");
+    ASSERT_TRUE(card);
+    EXPECT_TRUE(card->isVisible());
+    press(Qt::Key_Escape);
+    EXPECT_FALSE(card->isVisible());
+    press(Qt::Key_A);
+    typeText(QApplication::focusWidget(), QStringLiteral("juli"));
+    press(Qt::Key_Return);
+    EXPECT_EQ(model().visite(fuite)->techniciens, QList{m_julie});
+    EXPECT_EQ(QApplication::focusWidget(), month());
+    press(Qt::Key_C, Qt::ControlModifier);
+    press(Qt::Key_Right);
+    press(Qt::Key_V, Qt::ControlModifier);
+    const int tuesday = month()->monthLayout().dayOf({2026, 11, 10});
+    ASSERT_EQ(month()->monthLayout().days()[tuesday].visites.size(), 1);
+    const PlanningVisit& copy =
+        month()->monthLayout().visite(month()->monthLayout().days()[tuesday].visites.first());
+    EXPECT_EQ(copy.interval.start, at(10, 14, 30)) << "the hour stays";
+    EXPECT_EQ(copy.techniciens, QList{m_julie}) << "and the person";
+    press(Qt::Key_J);
+    press(Qt::Key_U);
+    EXPECT_EQ(month()->monthLayout().days()[tuesday].visites.size(), 0);
+    press(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(month()->monthLayout().days()[tuesday].visites.size(), 1);
+}
+
+TEST_F(MonthTest, TheListOfTheDayActsToo) {
+    const auto fuite = visit(mission(m_tilleuls, "Fuite"), at(9, 14, 30), 90, {m_karim});
+    openMonth();
+    child<QListView>("planning.day.visits")->setFocus();
+    press(Qt::Key_J);
+    EXPECT_EQ(model().courante(), fuite);
+    press(Qt::Key_Right, Qt::ShiftModifier | Qt::AltModifier);
+    EXPECT_EQ(model().visite(fuite)->interval.minutes(), 105);
+    EXPECT_EQ(model().courante(), fuite) << "kept when it is read again";
+    press(Qt::Key_U);
+    EXPECT_TRUE(model().tache(fuite));
 }
 
 TEST_F(MonthTest, EachDaySaysItsSentence) {

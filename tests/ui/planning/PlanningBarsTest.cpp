@@ -2,6 +2,7 @@
 #include "planning/PlanningPage.h"
 #include "planning/bars/ChoicePanel.h"
 #include "planning/list/PlanningListe.h"
+#include "support/ui/Keys.h"
 #include "support/ui/UiBase.h"
 #include "ui/planning/PlanningUi.h"
 
@@ -86,6 +87,45 @@ TEST_F(PlanningBarsTest, TheListShowsSortsFiltersAndOpens) {
     table()->setFocus();
     press(Qt::Key_Return);
     EXPECT_EQ(m_shell->currentPage()->record(), (EntityRef{"intervention", panne.value()}));
+}
+
+TEST_F(PlanningBarsTest, TheListTicksAndActsByKeys) {
+    const auto fuite = visit(mission(m_tilleuls, "Fuite"), at(10, 8), 60, {m_karim});
+    const auto panne = visit(mission(m_aubert, "Panne"), at(11, 8), 120, {m_karim});
+    const auto prise = visit(mission(m_aubert, "Prise"), at(12, 8), 30, {m_karim});
+    openPlanning();
+    press(Qt::Key_L);
+    press(Qt::Key_X);
+    press(Qt::Key_J);
+    EXPECT_EQ(model().selection(), QList{fuite}) << "J goes on without changing the ticks";
+    press(Qt::Key_X);
+    EXPECT_EQ(model().selection(), (QList{fuite, panne}));
+    EXPECT_EQ(child<QLabel>("planning.list.total")->text(),
+              QStringLiteral("2 interventions cochées · 3 h 00"));
+    press(Qt::Key_U);
+    EXPECT_TRUE(model().tache(fuite) && model().tache(panne) && model().visite(prise));
+    press(Qt::Key_Z, Qt::ControlModifier);
+    press(Qt::Key_Escape);
+    press(Qt::Key_A, Qt::ControlModifier);
+    EXPECT_EQ(model().selection().size(), 3);
+    press(Qt::Key_Escape);
+    EXPECT_EQ(model().selection().size(), 1);
+    table()->setCurrentIndex(table()->model()->index(0, 0));
+    press(Qt::Key_Down, Qt::ShiftModifier);
+    EXPECT_EQ(model().selection(), (QList{fuite, panne}));
+    press(Qt::Key_Space);
+    const auto* card = m_shell->findChild<QWidget*>("planning.list.table.card");
+    EXPECT_TRUE(card && card->isVisible());
+    press(Qt::Key_Escape);
+    press(Qt::Key_A);
+    typeText(QApplication::focusWidget(), QStringLiteral("juli"));
+    press(Qt::Key_Return);
+    EXPECT_EQ(model().visite(fuite)->techniciens, QList{m_julie});
+    EXPECT_EQ(model().visite(panne)->techniciens, QList{m_julie}) << "all those ticked";
+    press(Qt::Key_V);
+    EXPECT_TRUE(shows(
+        QStringLiteral("La liste ne montre pas les heures libres\u00a0: passer en jour, semaine ou mois "
+                       "pour déplacer, ou taper A pour affecter.")));
 }
 
 TEST_F(PlanningBarsTest, TechniciansAreTickedAndTheChipReadsAsASentence) {

@@ -104,7 +104,8 @@ TEST_F(PlanningPageTest, TheListIsSortedByTwoColumnsAndExportedAsShown) {
     QStringList people;
     for (const QString& line : lines.mid(1, 3))
         people += line.split(u';').at(PlanningRows::Technicien).section(u' ', 0, 0);
-    EXPECT_EQ(people, QStringList({"Karim", "Julie", "Julie"})) << "Mme Aubert on Monday, on Tuesday, then the others";
+    EXPECT_EQ(people, QStringList({"Karim", "Julie", "Julie"}))
+        << "Mme Aubert on Monday, on Tuesday, then the others";
     EXPECT_EQ(header->model()->headerData(PlanningRows::Date, Qt::Horizontal).toString(),
               QStringLiteral("Date ↑2"));
 }

@@ -55,7 +55,7 @@ public:
             return;
         m_board->setCurrent(index());
         if (action == pressAction())
-            m_board->openCurrent();
+            m_board->actions().open();
         else
             m_board->setFocus();
     }
@@ -67,38 +67,77 @@ private:
     int m_rank;
 };
 
+/// An absence, a day or a line on screen, read from the board each time too.
+class TexteAccessible final : public QAccessibleInterface {
+public:
+    TexteAccessible(BoardBase* board, int rank)
+        : m_board(board)
+        , m_rank(rank) {}
+
+    bool isValid() const override { return m_rank < m_board->textes().size(); }
+    QObject* object() const override { return nullptr; }
+    QAccessibleInterface* childAt(int, int) const override { return nullptr; }
+    QAccessibleInterface* parent() const override { return QAccessible::queryAccessibleInterface(m_board); }
+    QAccessibleInterface* child(int) const override { return nullptr; }
+    int childCount() const override { return 0; }
+    int indexOfChild(const QAccessibleInterface*) const override { return -1; }
+    QString text(QAccessible::Text kind) const override {
+        return kind == QAccessible::Name ? shown().phrase : QString();
+    }
+    void setText(QAccessible::Text, const QString&) override {}
+    QRect rect() const override {
+        const QRect place = shown().rect;
+        return {m_board->viewport()->mapToGlobal(place.topLeft()), place.size()};
+    }
+    QAccessible::Role role() const override { return shown().role; }
+    QAccessible::State state() const override {
+        QAccessible::State state;
+        state.readOnly = true;
+        return state;
+    }
+
+private:
+    BoardTexte shown() const { return m_board->textes().value(m_rank); }
+
+    BoardBase* m_board;
+    int m_rank;
+};
+
 class BoardAccessible final : public QAccessibleWidget {
 public:
     explicit BoardAccessible(BoardBase* board)
         : QAccessibleWidget(board, QAccessible::List)
         , m_board(board) {}
     ~BoardAccessible() override {
-        for (const auto& [rank, id] : m_children)
-            QAccessible::deleteAccessibleInterface(id);
+        for (const Children* children : {&m_blocks, &m_textes}) {
+            for (const auto& [rank, id] : *children)
+                QAccessible::deleteAccessibleInterface(id);
+        }
     }
 
-    int childCount() const override { return int(m_board->visibleBlocks().size()); }
+    int childCount() const override { return blocks() + int(m_board->textes().size()); }
     QAccessibleInterface* child(int rank) const override {
         if (rank < 0 || rank >= childCount())
             return nullptr;
-        auto known = m_children.find(rank);
-        if (known == m_children.end()) {
-            const auto id = QAccessible::registerAccessibleInterface(new BlockAccessible(m_board, rank));
-            known = m_children.emplace(rank, id).first;
-        }
-        return QAccessible::accessibleInterface(known->second);
+        return rank < blocks() ? known<BlockAccessible>(m_blocks, rank)
+                               : known<TexteAccessible>(m_textes, rank - blocks());
     }
     int indexOfChild(const QAccessibleInterface* wanted) const override {
-        for (const auto& [rank, id] : m_children) {
-            if (QAccessible::accessibleInterface(id) == wanted)
-                return rank;
-        }
-        return -1;
+        const int block = rankIn(m_blocks, wanted);
+        const int texte = rankIn(m_textes, wanted);
+        return texte < 0 ? block : blocks() + texte;
     }
     QAccessibleInterface* childAt(int x, int y) const override {
-        for (int rank = 0; rank < childCount(); ++rank) {
-            if (child(rank)->rect().contains(x, y))
+        const QPoint point = m_board->viewport()->mapFromGlobal(QPoint(x, y));
+        const QList<int> seen = m_board->visibleBlocks();
+        for (int rank = 0; rank < seen.size(); ++rank) {
+            if (m_board->visibleRect(seen[rank]).contains(point))
                 return child(rank);
+        }
+        const QList<BoardTexte> textes = m_board->textes();
+        for (int rank = 0; rank < textes.size(); ++rank) {
+            if (textes[rank].rect.contains(point))
+                return child(int(seen.size()) + rank);
         }
         return nullptr;
     }
@@ -107,8 +146,28 @@ public:
     }
 
 private:
+    using Children = std::map<int, QAccessible::Id>;
+
+    int blocks() const { return int(m_board->visibleBlocks().size()); }
+    template <class Kind>
+    QAccessibleInterface* known(Children& children, int rank) const {
+        auto found = children.find(rank);
+        if (found == children.end())
+            found = children.emplace(rank, QAccessible::registerAccessibleInterface(new Kind(m_board, rank)))
+                        .first;
+        return QAccessible::accessibleInterface(found->second);
+    }
+    static int rankIn(const Children& children, const QAccessibleInterface* wanted) {
+        for (const auto& [rank, id] : children) {
+            if (QAccessible::accessibleInterface(id) == wanted)
+                return rank;
+        }
+        return -1;
+    }
+
     BoardBase* m_board;
-    mutable std::map<int, QAccessible::Id> m_children;
+    mutable Children m_blocks;
+    mutable Children m_textes;
 };
 
 QAccessibleInterface* boardFactory(const QString&, QObject* object) {

@@ -4,10 +4,10 @@
 #include "base/Format.h"
 #include "base/StatutLook.h"
 #include "base/theme/Theme.h"
-#include "planning/board/AssignPopup.h"
-#include "planning/board/HoverCard.h"
+#include "planning/VisiteLook.h"
 #include "planning/board/LaneHead.h"
 #include "planning/drag/DragOverlay.h"
+#include "planning/gestes/MarquesDesAutres.h"
 
 #include <QtGui/QAccessible>
 #include <QtWidgets/QScrollBar>
@@ -18,8 +18,6 @@
 namespace tournevis {
 namespace {
 
-constexpr int othersMilliseconds = 2000;
-constexpr int hoverMilliseconds = 500;
 constexpr int leastEchelle = 50;
 constexpr int mostEchelle = 200;
 
@@ -29,6 +27,7 @@ BoardBase::BoardBase(PlanningModel& model, PlanDrag& drag, QWidget* parent)
     : QAbstractScrollArea(parent)
     , m_model(model)
     , m_drag(drag)
+    , m_actions(model, drag, *this)
     , m_guard(&drag)
     , m_now(model.now()) {
     installBoardAccessibility();
@@ -37,18 +36,12 @@ BoardBase::BoardBase(PlanningModel& model, PlanDrag& drag, QWidget* parent)
     setFrameShape(QFrame::NoFrame);
     viewport()->setMouseTracking(true);
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
-    m_othersEnd.setSingleShot(true);
-    m_othersEnd.setInterval(othersMilliseconds);
-    m_hoverDelay.setSingleShot(true);
-    m_hoverDelay.setInterval(hoverMilliseconds);
-    connect(&m_othersEnd, &QTimer::timeout, this, [this] {
-        m_others.clear();
-        viewport()->update();
-    });
-    connect(&m_hoverDelay, &QTimer::timeout, this, [this] { showHover(m_hoverBlock); });
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, &m_actions, &VisiteActions::hideCard);
+    connect(horizontalScrollBar(), &QScrollBar::valueChanged, &m_actions, &VisiteActions::hideCard);
     connect(&model, &PlanningModel::changed, this, &BoardBase::relayout);
     connect(&model, &PlanningModel::selectionChanged, viewport(), qOverload<>(&QWidget::update));
-    connect(&model, &PlanningModel::movedByOthers, this, &BoardBase::markOthers);
+    connect(&model, &PlanningModel::judged, viewport(), qOverload<>(&QWidget::update));
+    connect(&model.marques(), &MarquesDesAutres::changed, viewport(), qOverload<>(&QWidget::update));
     connect(&model, &PlanningModel::done, this, &BoardBase::goWith);
     connect(&themeNotifier(), &ThemeNotifier::changed, this, &BoardBase::relayout);
 }
@@ -57,7 +50,6 @@ BoardBase::~BoardBase() {
     // A page may let go of its drag first.
     if (m_guard && m_drag.boardOfDrop() == this)
         m_drag.setCible(nullptr);
-    delete m_hoverCard;
 }
 
 void BoardBase::setNow(const QDateTime& now) {
@@ -76,6 +68,10 @@ void BoardBase::relayout() {
     m_hoverBlock = -1;
     arrange();
     followPeriode();
+    if (m_arriving && m_cursor && m_model.tableau().periode == m_model.periode()) {
+        m_arriving = false;
+        visit(*m_cursor);
+    }
     if (kept.visite)
         m_current = blockOf(kept.visite, kept.technicien, kept.jour);
     if (m_current >= 0)
@@ -197,6 +193,8 @@ QString BoardBase::sentence(int index) const {
         parts.append(labelOf(visite.priorite).toLower());
     if (visite.equipe > 1)
         parts.append(tr("équipe de %1").arg(visite.equipe));
+    if (isProvisoire(visite))
+        parts.append(tr("provisoire"));
     if (visite.attendDevis)
         parts.append(tr("attend le devis"));
     if (visite.compromise)
@@ -207,6 +205,9 @@ QString BoardBase::sentence(int index) const {
         parts.append(visite.forcageMotif.isEmpty()
                          ? tr("conflit accepté")
                          : tr("conflit accepté\u00a0: %1").arg(visite.forcageMotif));
+    parts += alertesEnMots(m_model, visite, shown.technicien);
+    if (const auto other = m_model.marques().de(visite.id); other && other->tenue())
+        parts.append(tr("en cours de déplacement par %1").arg(other->nom));
     const QList<int> seen = visibleBlocks();
     if (const qsizetype rank = seen.indexOf(index); rank >= 0)
         parts.append(tr("%1 sur %2").arg(rank + 1).arg(seen.size()));
@@ -224,6 +225,34 @@ QList<int> BoardBase::visibleBlocks() const {
             seen.append(index);
     }
     return seen;
+}
+
+QString BoardBase::absenceSentence(const TechnicienRow& technicien, const PlanningAbsence& absence) const {
+    const QTimeZone& zone = m_model.context().zone;
+    QStringList parts{technicien.nom, labelOf(absence.type),
+                      format::longDate(absence.interval.start.toTimeZone(zone).date()),
+                      format::timeRange(absence.interval, zone)};
+    if (absence.statut == AbsenceStatut::Demandee)
+        parts.append(tr("à valider"));
+    return parts.join(QStringLiteral(", "));
+}
+
+QList<BoardTexte> BoardBase::textes() const {
+    const QRect area = contentArea();
+    QList<BoardTexte> shown = jours();
+    for (int lane : m_model.rangees()) {
+        const PlanningLane& line = m_model.tableau().lanes[lane];
+        const QRect cell = cellOf({line.technicien.id, ici().debut}).translated(origin());
+        const QRect head(0, cell.top(), area.left(), cell.height());
+        if (head.bottom() >= area.top() && head.top() <= area.bottom())
+            shown.append({laneSentence(line), head, QAccessible::RowHeader});
+    }
+    for (BoardTexte absence : absences()) {
+        absence.rect.translate(origin());
+        if (absence.rect.intersects(area))
+            shown.append(absence);
+    }
+    return shown;
 }
 
 QPoint BoardBase::origin() const {
@@ -254,13 +283,6 @@ void BoardBase::reveal(const QRect& boardRect) {
         across->setValue(across->value() - (area.left() - rect.left()));
     else if (rect.right() > area.right())
         across->setValue(across->value() + rect.right() - area.right());
-}
-
-void BoardBase::markOthers(const QList<qint64>& visites, const QString& initiales) {
-    for (qint64 id : visites)
-        m_others.insert(id, initiales);
-    m_othersEnd.start();
-    viewport()->update();
 }
 
 void BoardBase::resizeEvent(QResizeEvent* event) {

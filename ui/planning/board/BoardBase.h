@@ -1,19 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "planning/PlanDrag.h"
-#include "planning/PlanningModel.h"
+#include "planning/gestes/VisiteActions.h"
 
-#include <QtCore/QPointer>
-#include <QtCore/QTimer>
+#include <QtGui/QAccessible>
 #include <QtWidgets/QAbstractScrollArea>
 
-class QMenu;
-
 namespace tournevis {
-
-class AssignPopup;
-class HoverCard;
 
 /// A visit where a board draws it, in board coordinates (headers excluded). The visit is one of the model's
 /// content and lives until its next change.
@@ -26,9 +19,16 @@ struct BoardBlock {
     QRect rect;    ///< empty when it is folded away
 };
 
+/// What a board shows beside its visits, for screen readers: an absence, the head of a day or of a line.
+struct BoardTexte {
+    QString phrase;
+    QRect rect; ///< in viewport coordinates
+    QAccessible::Role role = QAccessible::ListItem;
+};
+
 /// What the Semaine and Jour boards share: blocks found by pointer and by keyboard, selection, cursor, drag,
 /// hover card, menu, accessibility. A board lays out, paints, and says where things are.
-class BoardBase : public QAbstractScrollArea, public PlanCible {
+class BoardBase : public QAbstractScrollArea, public PlanCible, public VisiteHote {
     Q_OBJECT
 
 public:
@@ -64,6 +64,8 @@ public:
     QRect visibleRect(int index) const;
     /// Blocks a person can see now, in order: the accessible children.
     QList<int> visibleBlocks() const;
+    /// The absences, days and lines on screen: the accessible children after the blocks.
+    QList<BoardTexte> textes() const;
 
     std::optional<PlanPoint> pointAt(const QPoint& global, int pasMin) const override;
     void showDrag(const PlanDrag* drag) override;
@@ -72,33 +74,18 @@ public:
     QWidget* surface() override { return viewport(); }
     QRect placeOf(const PlanPoint& point) const override;
 
-    /// Every action on the visits selected, or on the cell under the cursor.
+    /// What keys and the menu do with the visits selected.
+    VisiteActions& actions() { return m_actions; }
+    /// Every action on the visits selected or on the cell under the cursor, on its line and on the board.
     void fillMenu(QMenu& menu);
 
-    // What keys and the menu do.
-    void openCurrent();
-    void assign();
-    void startMove();
-    void lengthen(int minutes);
-    void unplanSelected();
-    void copySelected();
-    void paste();
-    void createHere();
-    void openMission();
-    void showCard();
-    void joinTeam();
-    void longer();
-    void shorter();
-    void undo();
-    void redo();
-
-signals:
-    /// A visit is to be opened.
-    void opened(qint64 visite);
-    /// A new visit is wanted there.
-    void creationWanted(const PlanPoint& where);
-    /// Technicians are to be suggested for the selection (« P »).
-    void propositionsWanted();
+    const PlanningVisit* enCours() const override;
+    Id<Technicien> ligne() const override;
+    PlanPoint ici() const override;
+    QRect ancre() const override;
+    QString phrase() const override { return m_current < 0 ? QString() : sentence(m_current); }
+    QWidget* widget() override { return this; }
+    void prendre(Id<Intervention> visite) override { setCurrent(blockOf(visite)); }
 
 protected:
     /// Lays out again for the content, period, filter and size of now, then calls setContentSize().
@@ -109,10 +96,18 @@ protected:
     virtual std::optional<PlanPoint> meaning(const QPoint& viewportPoint, int pasMin) const = 0;
     /// Where a person and a time are, in board coordinates.
     virtual QRect cellOf(const PlanPoint& point) const = 0;
-    /// The cell reached from another by Ctrl and an arrow.
-    virtual PlanPoint step(const PlanPoint& from, Qt::Key key) const = 0;
+    /// The cell reached from another by Ctrl and an arrow: the next day, maybe of another period, or the next
+    /// team.
+    virtual PlanPoint step(const PlanPoint& from, Qt::Key key) const;
+    /// The next cell of the same line, by the left or right arrow.
+    virtual PlanPoint along(const PlanPoint& from, Qt::Key key) const = 0;
     /// Whose line a point of the viewport is on, the names at the left included.
     virtual Id<Technicien> technicienAt(const QPoint& viewportPoint) const = 0;
+    /// The absences of the period, in board coordinates, and the heads of its days, in viewport ones.
+    virtual QList<BoardTexte> absences() const = 0;
+    virtual QList<BoardTexte> jours() const = 0;
+    /// « Aïcha Diallo, Congés, vendredi 13 novembre 2026, 08:00 – 17:00, à valider ».
+    QString absenceSentence(const TechnicienRow& technicien, const PlanningAbsence& absence) const;
     /// A click that met no block: « + 2 », a narrow weekend, an edge… True when it did something.
     virtual bool clicked(const QPoint& viewportPoint) = 0;
     /// Entrée, before it opens the visit: unfolds a row, widens a weekend… True when it did something.
@@ -133,8 +128,6 @@ protected:
     bool isSelected(const PlanningVisit& visite) const { return model().selection().contains(visite.id); }
     /// Linked blocks light up together under the pointer.
     Id<Intervention> hovered() const { return m_hovered; }
-    /// Moved by somebody else less than two seconds ago; their initials.
-    QString movedBy(Id<Intervention> id) const { return m_others.value(id.value()); }
     /// The visit is in the hand: its source is drawn dashed.
     bool isDragged(const PlanningVisit& visite) const;
     int blockOf(Id<Intervention> id, Id<Technicien> technicien = {}, const QDate& jour = {}) const;
@@ -167,43 +160,34 @@ private:
     void follow(const BoardBlock& block);
     /// The keyboard goes to a cell: on its first block when it has one.
     void visit(const PlanPoint& point);
+    void goTo(const PlanPoint& point);
+    Id<Technicien> otherTeam(Id<Technicien> from, int sens) const;
     PlanPoint beside(const PlanPoint& from, Qt::Key key) const;
     void selectHere(bool extend);
     void startDrag(const QPoint& viewportPoint);
     void hover(const QPoint& viewportPoint);
     void showHover(int index);
-    void markOthers(const QList<qint64>& visites, const QString& initiales);
     bool moveKey(QKeyEvent* event);
     bool arrowKey(QKeyEvent* event);
-    bool actionKey(QKeyEvent* event);
     bool plainKey(int key);
-    bool controlKey(int key);
     bool escape();
-    void assignTo(Id<Technicien> technicien, bool joins);
-    void openAssign(bool joins);
-    void lengthenNow(int minutes);
     /// Pinned or not, higher, lower: the line of the cursor.
     void fillLineMenu(QMenu& menu);
     void shiftLine(Id<Technicien> technicien, int rangs);
     bool onNames(const QPoint& viewportPoint) const;
     void dragLine(const QPoint& viewportPoint);
     void dropLine(const QPoint& viewportPoint);
-    /// Who leads, who joins, who leaves.
-    void fillTeamMenu(QMenu& menu);
-    void addAction(QMenu& menu, const QString& name, const QString& text, const QString& keys,
-                   void (BoardBase::*action)());
-    QList<Id<Intervention>> targets() const;
-    bool mayChange() const;
-    Id<Technicien> hand() const;
-    PlanPoint here() const;
+    void addRest(QMenu& menu);
 
     PlanningModel& m_model;
     PlanDrag& m_drag;
+    VisiteActions m_actions;
     QPointer<PlanDrag> m_guard;
     QDateTime m_now;
     int m_echelle = 100;
     int m_current = -1;
-    bool m_ticking = false; ///< after « X », arrows no longer change the selection
+    bool m_ticking = false;  ///< after « X », arrows no longer change the selection
+    bool m_arriving = false; ///< the cursor went to a period that is being read
     std::optional<PlanPoint> m_cursor;
     Kept m_kept;
     std::optional<QPoint> m_pressed; ///< a press on a block that may become a drag
@@ -215,12 +199,7 @@ private:
     QList<Id<Intervention>> m_carried; ///< whose blocks are drawn in the hand
     QRegion m_marks;                   ///< as drawn last
     Id<Intervention> m_hovered;
-    QHash<qint64, QString> m_others;
-    QTimer m_othersEnd;
-    QTimer m_hoverDelay;
     int m_hoverBlock = -1;
-    QPointer<HoverCard> m_hoverCard;
-    QPointer<AssignPopup> m_assign;
 };
 
 /// Lets screen readers find each visible block of a board as a child with its whole sentence. Once is enough.

@@ -3,7 +3,6 @@
 #include "base/theme/StylePaint.h"
 #include "base/theme/Theme.h"
 #include "planning/board/BoardBase.h"
-#include "planning/board/HoverCard.h"
 
 #include <QtWidgets/QScrollBar>
 
@@ -33,8 +32,7 @@ QRect BoardBase::placeOf(const PlanPoint& point) const {
 void BoardBase::showDrag(const PlanDrag* drag) {
     if (drag && drag->isByKeys() && drag->cible())
         reveal(cellOf(*drag->cible()));
-    if (m_hoverCard)
-        m_hoverCard->hide();
+    m_actions.hideCard();
     const bool refused = drag && drag->cible() && !drag->mayDrop();
     viewport()->setCursor(!drag ? Qt::ArrowCursor : refused ? Qt::ForbiddenCursor : Qt::ClosedHandCursor);
     const bool sameHand = m_carried == m_drag.visites();

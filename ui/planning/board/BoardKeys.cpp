@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "planning/board/BoardBase.h"
-#include "planning/board/HoverCard.h"
 
 #include <QtGui/QKeyEvent>
 
@@ -23,7 +22,11 @@ void BoardBase::keyPressEvent(QKeyEvent* event) {
     if (m_drag.isActive()) {
         if (moveKey(event))
             return;
-    } else if (isArrow(event->key()) ? arrowKey(event) : actionKey(event)) {
+    } else if (isArrow(event->key()) && arrowKey(event)) {
+        return;
+    } else if (!(event->modifiers() & ~Qt::KeypadModifier) && plainKey(event->key())) {
+        return;
+    } else if (m_actions.key(*event)) {
         return;
     }
     // Page keys, letters of the views: the page handles them.
@@ -64,17 +67,12 @@ void BoardBase::keyReleaseEvent(QKeyEvent* event) {
 bool BoardBase::arrowKey(QKeyEvent* event) {
     const auto held = event->modifiers() & ~Qt::KeypadModifier;
     const auto key = Qt::Key(event->key());
-    if (held == (Qt::ShiftModifier | Qt::AltModifier) && (key == Qt::Key_Left || key == Qt::Key_Right)) {
-        const int step = m_model.tableau().contexte.regles.pasMin;
-        lengthen(key == Qt::Key_Right ? step : -step);
-        return true;
-    }
     if (held == Qt::ControlModifier) {
-        visit(step(here(), key));
+        goTo(step(ici(), key));
         return true;
     }
     if (held == Qt::AltModifier && (key == Qt::Key_Up || key == Qt::Key_Down)) {
-        shiftLine(here().technicien, key == Qt::Key_Down ? 1 : -1);
+        shiftLine(ici().technicien, key == Qt::Key_Down ? 1 : -1);
         return true;
     }
     if (held != Qt::NoModifier && held != Qt::ShiftModifier)
@@ -97,7 +95,7 @@ bool BoardBase::arrowKey(QKeyEvent* event) {
 
 PlanPoint BoardBase::beside(const PlanPoint& from, Qt::Key key) const {
     if (key == Qt::Key_Left || key == Qt::Key_Right)
-        return step(from, key);
+        return along(from, key);
     const QList<int>& rangees = m_model.rangees();
     const QList<PlanningLane>& lanes = m_model.tableau().lanes;
     const auto row =
@@ -105,6 +103,45 @@ PlanPoint BoardBase::beside(const PlanPoint& from, Qt::Key key) const {
     const qsizetype other = row - rangees.begin() + (key == Qt::Key_Down ? 1 : -1);
     const bool there = other >= 0 && other < rangees.size();
     return {there ? lanes[rangees[other]].technicien.id : from.technicien, from.debut};
+}
+
+PlanPoint BoardBase::step(const PlanPoint& from, Qt::Key key) const {
+    if (key == Qt::Key_Up || key == Qt::Key_Down)
+        return {otherTeam(from.technicien, key == Qt::Key_Down ? 1 : -1), from.debut};
+    const QTimeZone& zone = m_model.context().zone;
+    const QDateTime local = from.debut.toTimeZone(zone);
+    const QDate day = local.date().addDays(key == Qt::Key_Right ? 1 : -1);
+    return {from.technicien, QDateTime(day, local.time(), zone).toUTC()};
+}
+
+Id<Technicien> BoardBase::otherTeam(Id<Technicien> from, int sens) const {
+    const QList<int>& rangees = m_model.rangees();
+    const auto at = [&](qsizetype row) -> const TechnicienRow& {
+        return m_model.tableau().lanes[rangees[row]].technicien;
+    };
+    const auto found = std::ranges::find_if(
+        rangees, [&](int lane) { return m_model.tableau().lanes[lane].technicien.id == from; });
+    if (found == rangees.end())
+        return from;
+    const QString team = m_model.groupe(at(found - rangees.begin()));
+    qsizetype other = found - rangees.begin() + sens;
+    // Without groups, the next technician; with them, the next team.
+    while (!team.isEmpty() && other >= 0 && other < rangees.size() && m_model.groupe(at(other)) == team)
+        other += sens;
+    return other >= 0 && other < rangees.size() ? at(other).id : from;
+}
+
+/// In another period, the board follows and the cell is visited once it is read.
+void BoardBase::goTo(const PlanPoint& point) {
+    if (m_model.periode().contains(point.debut))
+        return visit(point);
+    m_current = -1;
+    m_kept = {};
+    m_cursor = point;
+    m_arriving = true;
+    if (!m_ticking)
+        m_model.clearSelection();
+    m_model.goTo(point.debut.toTimeZone(m_model.context().zone).date());
 }
 
 void BoardBase::selectHere(bool extend) {
@@ -115,45 +152,17 @@ void BoardBase::selectHere(bool extend) {
         m_model.select(id, extend);
 }
 
-bool BoardBase::actionKey(QKeyEvent* event) {
-    const auto held = event->modifiers() & ~Qt::KeypadModifier;
-    if (held == Qt::NoModifier)
-        return plainKey(event->key());
-    if (held == Qt::ControlModifier)
-        return controlKey(event->key());
-    return false;
-}
-
+/// What only a board does with a letter: the rest is in VisiteActions.
 bool BoardBase::plainKey(int key) {
     switch (key) {
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        if (!entered())
-            openCurrent();
-        return true;
-    case Qt::Key_A:
-        assign();
-        return true;
-    case Qt::Key_V:
-        startMove();
-        return true;
-    case Qt::Key_U:
-    case Qt::Key_Delete:
-        unplanSelected();
-        return true;
-    case Qt::Key_C:
-        copySelected();
-        return true;
-    case Qt::Key_I:
-        createHere();
-        return true;
+        return entered();
     case Qt::Key_X:
-        m_ticking = true;
-        if (m_current >= 0)
-            m_model.select(block(m_current).visite->id, true);
-        return true;
-    case Qt::Key_F2:
-        showHover(m_current);
+        // The first one keeps what the keyboard is on.
+        if (const bool more = std::exchange(m_ticking, true);
+            m_current >= 0 && (more || !isSelected(*enCours())))
+            m_model.select(enCours()->id, true);
         return true;
     case Qt::Key_Escape:
         return escape();
@@ -162,30 +171,9 @@ bool BoardBase::plainKey(int key) {
     }
 }
 
-bool BoardBase::controlKey(int key) {
-    switch (key) {
-    case Qt::Key_C:
-        copySelected();
-        return true;
-    case Qt::Key_V:
-        paste();
-        return true;
-    case Qt::Key_Z:
-        m_model.undo();
-        return true;
-    case Qt::Key_Y:
-        m_model.redo();
-        return true;
-    default:
-        return false;
-    }
-}
-
 bool BoardBase::escape() {
-    if (m_hoverCard && m_hoverCard->isVisible()) {
-        m_hoverCard->hide();
+    if (m_actions.hideCard())
         return true;
-    }
     if (m_model.selection().isEmpty())
         return false;
     m_ticking = false;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/theme/Theme.h"
 #include "planning/board/BoardBase.h"
-#include "planning/board/HoverCard.h"
 
 #include <QtGui/QContextMenuEvent>
 #include <QtGui/QMouseEvent>
@@ -17,9 +16,7 @@ constexpr Qt::KeyboardModifiers extending = Qt::ControlModifier | Qt::ShiftModif
 } // namespace
 
 void BoardBase::mousePressEvent(QMouseEvent* event) {
-    if (m_hoverCard)
-        m_hoverCard->hide();
-    m_hoverDelay.stop();
+    m_actions.hideCard();
     if (event->button() != Qt::LeftButton)
         return;
     if (onNames(event->pos())) {
@@ -68,8 +65,8 @@ void BoardBase::dragLine(const QPoint& viewportPoint) {
     QPalette palette;
     palette.setColor(QPalette::Window, theme().accent);
     m_lineMark->setPalette(palette);
-    const QRect line = cellOf({place, here().debut}).translated(origin());
-    const bool down = line.top() > cellOf({m_lineHeld, here().debut}).translated(origin()).top();
+    const QRect line = cellOf({place, ici().debut}).translated(origin());
+    const bool down = line.top() > cellOf({m_lineHeld, ici().debut}).translated(origin()).top();
     m_lineMark->setGeometry(0, down ? line.bottom() : line.top(), contentArea().left(), px(2));
     m_lineMark->setVisible(place != m_lineHeld);
     m_lineMark->raise();
@@ -83,7 +80,7 @@ void BoardBase::dropLine(const QPoint& viewportPoint) {
     if (carried && place)
         m_model.placer(held, place);
     else
-        setCursorPoint({held, here().debut});
+        setCursorPoint({held, ici().debut});
 }
 
 void BoardBase::mouseMoveEvent(QMouseEvent* event) {
@@ -107,7 +104,7 @@ void BoardBase::startDrag(const QPoint& viewportPoint) {
     const BoardBlock grabbed = block(index);
     if (m_pressedEdge)
         return m_drag.beginResize(grabbed.visite->id, grabbed.technicien, *m_pressedEdge);
-    QList<Id<Intervention>> together = targets();
+    QList<Id<Intervention>> together = m_actions.cibles();
     together.removeAll(grabbed.visite->id);
     together.prepend(grabbed.visite->id);
     const QDateTime held = m_pressedPoint ? m_pressedPoint->debut : grabbed.span.start;
@@ -143,11 +140,12 @@ void BoardBase::mouseDoubleClickEvent(QMouseEvent* event) {
     const int index = inside ? blockAt(toBoard(event->pos())) : -1;
     m_pressed.reset();
     if (index >= 0) {
-        emit opened(block(index).visite->id.value());
+        setCurrent(index);
+        m_actions.open();
     } else if (const auto where =
                    inside ? meaning(event->pos(), m_model.tableau().contexte.regles.pasMin) : std::nullopt) {
         setCursorPoint(*where);
-        createHere();
+        m_actions.create();
     }
 }
 
@@ -163,13 +161,9 @@ void BoardBase::contextMenuEvent(QContextMenuEvent* event) {
     } else if (const auto where = pointAt(global, m_model.tableau().contexte.regles.pasMin)) {
         setCursorPoint(*where);
     } else if (const Id<Technicien> line = technicienAt(event->pos()); line && onNames(event->pos())) {
-        setCursorPoint({line, here().debut});
+        setCursorPoint({line, ici().debut});
     }
-    auto* menu = new QMenu(this);
-    menu->setObjectName(objectName() + QStringLiteral(".menu"));
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    fillMenu(*menu);
-    menu->popup(global);
+    m_actions.popup(global, [this](QMenu& menu) { addRest(menu); });
 }
 
 void BoardBase::hover(const QPoint& viewportPoint) {
@@ -182,31 +176,25 @@ void BoardBase::hover(const QPoint& viewportPoint) {
     if (index == m_hoverBlock)
         return;
     m_hoverBlock = index;
-    if (m_hoverCard)
-        m_hoverCard->hide();
     if (index >= 0)
-        m_hoverDelay.start();
+        m_actions.rest([this] { showHover(m_hoverBlock); });
     else
-        m_hoverDelay.stop();
+        m_actions.leave();
 }
 
 void BoardBase::showHover(int index) {
-    if (index < 0 || index >= blockCount() || m_drag.isActive())
+    if (index < 0 || index >= blockCount())
         return;
-    if (!m_hoverCard)
-        m_hoverCard = new HoverCard(m_model, window());
     const QRect shown = visibleRect(index);
-    m_hoverCard->showFor(*block(index).visite, sentence(index),
-                         {viewport()->mapToGlobal(shown.topLeft()), shown.size()});
+    m_actions.showCard(*block(index).visite, sentence(index),
+                       {viewport()->mapToGlobal(shown.topLeft()), shown.size()});
 }
 
 bool BoardBase::viewportEvent(QEvent* event) {
     if (event->type() == QEvent::Leave) {
-        m_hoverDelay.stop();
         m_hoverBlock = -1;
         m_hovered = {};
-        if (m_hoverCard)
-            m_hoverCard->hide();
+        m_actions.leave();
         viewport()->update();
     }
     return QAbstractScrollArea::viewportEvent(event);

@@ -155,35 +155,22 @@ QRect WeekBoard::cellOf(const PlanPoint& point) const {
     return row < 0 || day < 0 || day >= daysOfWeek ? QRect() : m_layout.cell(row, day);
 }
 
-PlanPoint WeekBoard::pointOf(int row, int day, const QDateTime& hour) const {
+/// A cell is entered at the hour of its first visit, when it has one.
+PlanPoint WeekBoard::atFirstVisit(const PlanPoint& point) const {
     const QTimeZone& zone = model().context().zone;
-    const int first = m_layout.firstIn(row, day);
-    const QTime time = first >= 0 ? m_layout.blocks()[first].span.start.toTimeZone(zone).time()
-                                  : hour.toTimeZone(zone).time();
-    return {m_layout.lane(row).technicien.id, QDateTime(m_layout.date(day), time, zone).toUTC()};
+    const int row = m_layout.rowOf(point.technicien);
+    const int day = m_layout.dayOf(point.debut.toTimeZone(zone).date());
+    const int first = row < 0 || day < 0 || day >= daysOfWeek ? -1 : m_layout.firstIn(row, day);
+    return first < 0 ? point : PlanPoint{point.technicien, m_layout.blocks()[first].span.start};
 }
 
 PlanPoint WeekBoard::step(const PlanPoint& from, Qt::Key key) const {
-    if (m_layout.rowCount() == 0)
-        return from;
-    int row = std::max(0, m_layout.rowOf(from.technicien));
-    int day =
-        std::clamp(m_layout.dayOf(from.debut.toTimeZone(model().context().zone).date()), 0, daysOfWeek - 1);
-    if (key == Qt::Key_Left || key == Qt::Key_Right)
-        day = std::clamp(day + (key == Qt::Key_Right ? 1 : -1), 0, daysOfWeek - 1);
-    else
-        row = otherGroup(row, key == Qt::Key_Down ? 1 : -1);
-    return pointOf(row, day, from.debut);
+    return atFirstVisit(BoardBase::step(from, key));
 }
 
-int WeekBoard::otherGroup(int row, int step) const {
-    const auto groupOf = [this](int of) { return model().groupe(m_layout.lane(of).technicien); };
-    const QString from = groupOf(row);
-    int other = row + step;
-    // Without groups, the next technician; with them, the next team.
-    while (!from.isEmpty() && other >= 0 && other < m_layout.rowCount() && groupOf(other) == from)
-        other += step;
-    return other >= 0 && other < m_layout.rowCount() ? other : row;
+PlanPoint WeekBoard::along(const PlanPoint& from, Qt::Key key) const {
+    const PlanPoint next = BoardBase::step(from, key);
+    return model().periode().contains(next.debut) ? atFirstVisit(next) : from;
 }
 
 QString WeekBoard::cellSentence(const PlanPoint& point) const {

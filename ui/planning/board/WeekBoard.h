@@ -8,6 +8,8 @@
 
 namespace tournevis {
 
+struct VisiteMarque;
+
 /// The week by technician, painted by hand: header and names stay while the rest scrolls. Only what shows is
 /// painted.
 class WeekBoard final : public BoardBase {
@@ -41,6 +43,9 @@ protected:
     QRect cellOf(const PlanPoint& point) const override;
     Id<Technicien> technicienAt(const QPoint& viewportPoint) const override;
     PlanPoint step(const PlanPoint& from, Qt::Key key) const override;
+    PlanPoint along(const PlanPoint& from, Qt::Key key) const override;
+    QList<BoardTexte> absences() const override;
+    QList<BoardTexte> jours() const override;
     bool clicked(const QPoint& viewportPoint) override;
     bool entered() override;
     void addToMenu(QMenu& menu) override;
@@ -60,8 +65,7 @@ private:
     void readDays();
     void readLoads();
     void scrollToPresent();
-    PlanPoint pointOf(int row, int day, const QDateTime& hour) const;
-    int otherGroup(int row, int step) const;
+    PlanPoint atFirstVisit(const PlanPoint& point) const;
     bool isClosed(int day) const { return !m_jours[size_t(day)].ferie.isEmpty() || isShut(day); }
     bool isShut(int day) const { return !m_jours[size_t(day)].fermeture.isEmpty(); }
 
@@ -70,7 +74,7 @@ private:
     void paintCells(QPainter& painter, int first, int last) const;
     void paintBlock(QPainter& painter, int index) const;
     void paintCard(QPainter& painter, int index) const;
-    QRect paintMarks(QPainter& painter, const PlanningVisit& visite, QRect inner) const;
+    QRect paintMarks(QPainter& painter, const QList<VisiteMarque>& marques, QRect inner) const;
     void paintEdge(QPainter& painter, const QRect& card, const PlanningVisit& visite,
                    const QColor& colour) const;
     void paintAbsence(QPainter& painter, const WeekAbsence& absence) const;

@@ -48,6 +48,23 @@ void WeekBoard::paintHeader(QPainter& painter) const {
     painter.fillRect(QRect(0, m_metrics.header - 1, viewport()->width(), 1), theme().line2);
 }
 
+QList<BoardTexte> WeekBoard::jours() const {
+    QList<BoardTexte> heads;
+    for (int day = 0; day < daysOfWeek && m_layout.rowCount() > 0; ++day) {
+        const QRect column = m_layout.column(day).translated(origin().x(), 0);
+        heads.append({daySentence(day), QRect(column.left(), 0, column.width(), m_metrics.header),
+                      QAccessible::ColumnHeader});
+    }
+    return heads;
+}
+
+QList<BoardTexte> WeekBoard::absences() const {
+    QList<BoardTexte> shown;
+    for (const WeekAbsence& one : m_layout.absences())
+        shown.append({absenceSentence(m_layout.lane(one.row).technicien, *one.absence), one.rect});
+    return shown;
+}
+
 void WeekBoard::paintNowLabel(QPainter& painter) const {
     const auto x = m_layout.xOf(now());
     if (!x)

@@ -153,7 +153,8 @@ void WeekBoard::paintCard(QPainter& painter, int index) const {
     }
     paintIcon(painter, QRect(inner.left(), inner.top(), px(14), inner.height()), look.icon, colours.text);
     inner.setLeft(inner.left() + px(19));
-    inner = paintMarks(painter, visite, inner);
+    const Id<Technicien> technicien = m_layout.lane(block.row).technicien.id;
+    inner = paintMarks(painter, marquesOf(visite, model().alerte(visite.id, technicien)), inner);
     QFont strong = uiFont(TextSize::Sm, QFont::DemiBold);
     QFont plain = uiFont(TextSize::Sm);
     const bool continued = visite.interval.start < block.span.start;
@@ -164,38 +165,18 @@ void WeekBoard::paintCard(QPainter& painter, int index) const {
     const int text = m_texts.draw(painter, inner.adjusted(width + px(7), 0, 0, 0), visite.client, plain);
     if (look.struck)
         painter.fillRect(QRect(inner.left(), inner.center().y(), width + px(7) + text, 1), colours.text);
-    const QString others = movedBy(visite.id);
-    if (others.isEmpty())
-        return;
-    painter.setPen(QPen(theme().accent, px(2)));
-    painter.setBrush(Qt::NoBrush);
-    painter.drawRoundedRect(QRectF(block.card).adjusted(1, 1, -1, -1), px(4), px(4));
-    const QRect tag(block.card.right() - px(26), block.card.top(), px(26), block.card.height());
-    paintRounded(painter, tag, px(4), theme().accent);
-    painter.setPen(theme().onAccent);
-    painter.setFont(uiFont(TextSize::Xs, QFont::DemiBold));
-    painter.drawText(tag, Qt::AlignCenter, others);
+    if (const auto other = model().marques().de(visite.id))
+        paintMarqueDAutrui(painter, block.card, *other);
 }
 
-QRect WeekBoard::paintMarks(QPainter& painter, const PlanningVisit& visite, QRect inner) const {
-    const auto mark = [&](Icon shape, const QColor& colour) {
+QRect WeekBoard::paintMarks(QPainter& painter, const QList<VisiteMarque>& marques, QRect inner) const {
+    for (const VisiteMarque& marque : marques) {
         if (inner.width() < px(64))
-            return;
-        paintIcon(painter, QRect(inner.right() - px(13), inner.top(), px(13), inner.height()), shape, colour);
+            break;
+        paintIcon(painter, QRect(inner.right() - px(13), inner.top(), px(13), inner.height()), marque.icon,
+                  marque.couleur);
         inner.setRight(inner.right() - px(16));
-    };
-    if (visite.priorite != Priorite::Normale) {
-        const StatusLook shape = lookOf(visite.priorite);
-        mark(shape.icon, theme().hue(shape.hue).solid);
     }
-    if (visite.force)
-        mark(Icon::WarningTriangle, theme().hue(Hue::Red).solid);
-    if (visite.compromise)
-        mark(Icon::Clock, theme().hue(Hue::Amber).solid);
-    if (visite.verrou)
-        mark(Icon::Lock, theme().ink2);
-    if (visite.equipe > 1)
-        mark(Icon::TwoPersons, theme().ink2);
     return inner;
 }
 

@@ -272,11 +272,4 @@ int WeekLayout::across(int block, int step) const {
     return block;
 }
 
-int WeekLayout::visitCount() const {
-    QSet<std::pair<int, qint64>> seen;
-    for (const WeekBlock& block : m_blocks)
-        seen.insert({block.row, block.visite->id.value()});
-    return int(seen.size());
-}
-
 } // namespace tournevis

@@ -117,8 +117,6 @@ public:
     int neighbour(int block, Qt::Key key) const;
     /// First block of a cell, -1 when it is empty.
     int firstIn(int row, int day) const;
-    /// Distinct visits and technicians; a visit over several days counts once.
-    int visitCount() const;
 
 private:
     void measureDays();

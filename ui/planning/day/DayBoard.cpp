@@ -152,17 +152,34 @@ QRect DayBoard::cellOf(const PlanPoint& point) const {
     return m_layout.slot(point.technicien, {point.debut, point.debut.addSecs(minutes * 60)});
 }
 
-PlanPoint DayBoard::step(const PlanPoint& from, Qt::Key key) const {
-    PlanPoint next = from;
-    const int along = key == Qt::Key_Right ? hourMinutes : key == Qt::Key_Left ? -hourMinutes : 0;
-    const QDateTime moved = from.debut.addSecs(along * 60);
-    if (along != 0 && m_layout.axis().shows(moved))
-        next.debut = moved;
-    const int down = key == Qt::Key_Down ? 1 : key == Qt::Key_Up ? -1 : 0;
-    const int row = m_layout.rowOf(from.technicien) + down;
-    if (row >= 0 && row < m_layout.rowCount())
-        next.technicien = m_layout.lane(row).technicien.id;
-    return next;
+PlanPoint DayBoard::along(const PlanPoint& from, Qt::Key key) const {
+    const int minutes = key == Qt::Key_Right ? hourMinutes : -hourMinutes;
+    const QDateTime moved = from.debut.addSecs(minutes * 60);
+    return m_layout.axis().shows(moved) ? PlanPoint{from.technicien, moved} : from;
+}
+
+QList<BoardTexte> DayBoard::absences() const {
+    QList<BoardTexte> shown;
+    for (const DayAbsence& one : m_layout.absences())
+        shown.append({absenceSentence(m_layout.lane(one.row).technicien, one.absence), one.rect});
+    return shown;
+}
+
+QList<BoardTexte> DayBoard::jours() const {
+    QList<BoardTexte> heads;
+    for (QDate day = model().premierJour(); isShown() && day <= model().dernierJour(); day = day.addDays(1)) {
+        QStringList parts{format::longDate(day)};
+        for (const DayClosing& closing : m_layout.closings()) {
+            if (closing.jour == day)
+                parts += closing.libelle;
+        }
+        const Interval whole = journee(day, m_layout.axis().zone());
+        const int left = m_layout.axis().x(whole.start) - horizontalScrollBar()->value();
+        const int right = m_layout.axis().x(whole.end) - horizontalScrollBar()->value();
+        heads.append({parts.join(QStringLiteral(", ")), QRect(left, 0, right - left, headerHeight()),
+                      QAccessible::ColumnHeader});
+    }
+    return heads;
 }
 
 std::optional<Qt::Edge> DayBoard::edgeAt(const QPoint& point) const {

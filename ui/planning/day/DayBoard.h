@@ -35,7 +35,9 @@ protected:
     std::optional<PlanPoint> meaning(const QPoint& viewportPoint, int pasMin) const override;
     QRect cellOf(const PlanPoint& point) const override;
     Id<Technicien> technicienAt(const QPoint& viewportPoint) const override;
-    PlanPoint step(const PlanPoint& from, Qt::Key key) const override;
+    PlanPoint along(const PlanPoint& from, Qt::Key key) const override;
+    QList<BoardTexte> absences() const override;
+    QList<BoardTexte> jours() const override;
     bool clicked(const QPoint&) override { return false; }
     std::optional<Qt::Edge> edgeAt(const QPoint& point) const override;
     void paintEvent(QPaintEvent* event) override;

@@ -2,6 +2,7 @@
 #include "base/Format.h"
 #include "base/theme/Fonts.h"
 #include "base/theme/StylePaint.h"
+#include "planning/VisiteLook.h"
 #include "planning/board/LaneHead.h"
 #include "planning/day/DayBoard.h"
 #include "planning/day/DayPaint.h"
@@ -17,7 +18,8 @@ DayState DayBoard::state() const {
                    .selection = model().selection(),
                    .tirees = {},
                    .survolee = hovered(),
-                   .now = now()};
+                   .now = now(),
+                   .planning = &model()};
     if (drag().isActive() && drag().boardOfDrop() == this)
         state.tirees = drag().visites();
     return state;
@@ -67,18 +69,11 @@ void DayBoard::paintGhost(QPainter& painter) const {
 }
 
 void DayBoard::paintOthers(QPainter& painter) const {
+    if (model().marques().isEmpty())
+        return;
     for (int index = 0; index < blockCount(); ++index) {
-        const QString who = movedBy(m_layout.visite(index).id);
-        if (who.isEmpty())
-            continue;
-        const QRect rect = m_layout.blocks()[index].rect;
-        paintRounded(painter, QRectF(rect).adjusted(1, 1, -1, -1), px(5), Qt::transparent, theme().accent,
-                     px(2));
-        const QRect tag(rect.right() - px(30), rect.top() + px(2), px(28), px(16));
-        paintRounded(painter, tag, px(8), theme().accent);
-        painter.setFont(uiFont(TextSize::Xs, QFont::DemiBold));
-        painter.setPen(theme().onAccent);
-        painter.drawText(tag, Qt::AlignCenter, who);
+        if (const auto other = model().marques().de(m_layout.visite(index).id))
+            paintMarqueDAutrui(painter, m_layout.blocks()[index].rect, *other);
     }
 }
 

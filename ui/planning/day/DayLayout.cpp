@@ -3,8 +3,6 @@
 
 #include "missions/InterventionRules.h"
 
-#include <QtCore/QSet>
-
 #include <algorithm>
 #include <tuple>
 
@@ -284,13 +282,6 @@ int DayLayout::nearest(int row, const DayBlock& from) const {
         }
     }
     return best;
-}
-
-int DayLayout::visitCount() const {
-    QSet<qint64> seen;
-    for (int index = 0; index < m_blocks.size(); ++index)
-        seen.insert(visite(index).id.value());
-    return int(seen.size());
 }
 
 } // namespace tournevis

@@ -107,8 +107,6 @@ public:
     /// Block reached from another by an arrow key: in time on the same line, else the nearest in time of the
     /// next line that has one. Itself when there is none; the first of all from -1.
     int neighbour(int block, Qt::Key key) const;
-    /// Distinct visits; one over several days, or of a team, counts once.
-    int visitCount() const;
 
 private:
     int placeGroup(int row, int top);

@@ -82,13 +82,18 @@ void DayPainter::paintOverrun(const DayBlock& block) {
     m_painter.drawRect(box);
     m_painter.setFont(uiFont(TextSize::Xs, QFont::DemiBold));
     m_painter.setPen(red.text);
-    const QRect line(box.left() + px(2), box.bottom() - px(18), box.width() - px(5), px(16));
+    QRect line(box.left() + px(2), box.bottom() - px(18), box.width() - px(5), px(16));
+    // Beside the visits that were to follow, never under them.
+    for (const DayBlock& other : m_layout.blocks()) {
+        if (&other != &block && other.row == block.row && other.rect.intersects(line))
+            line.setLeft(other.rect.right() + px(3));
+    }
     const QString length = format::duration(block.depasseMin);
     QString words = tr("dépasse de %1").arg(length);
     if (m_painter.fontMetrics().horizontalAdvance(words) > line.width())
         words = QStringLiteral("+\u00a0%1").arg(length);
-    if (line.width() > px(roomForIcon))
-        m_painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, elided(m_painter, words, line.width()));
+    if (m_painter.fontMetrics().horizontalAdvance(words) <= line.width())
+        m_painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, words);
 }
 
 void DayPainter::paintBlock(int index) {
@@ -139,7 +144,7 @@ void DayPainter::paintWords(int index, QRect inner) {
     paintIcon(m_painter, QRect(line.left(), line.top(), px(13), line.height()), look.icon, ink);
     line.setLeft(line.left() + px(18));
     if (inner.width() >= px(roomForWords))
-        line = paintMarks(visite, line);
+        line = paintMarks(index, line);
     m_painter.setPen(ink);
     m_painter.setFont(uiFont(TextSize::Base, QFont::DemiBold));
     if (line.width() >= px(roomForIcon))
@@ -159,26 +164,14 @@ void DayPainter::paintWords(int index, QRect inner) {
                        elided(m_painter, placed(visite, m_layout.axis().zone()), where.width()));
 }
 
-QRect DayPainter::paintMarks(const PlanningVisit& visite, QRect line) {
-    struct Mark {
-        bool shown;
-        Icon icon;
-        QColor colour;
-    };
-    const StatusLook priority = lookOf(visite.priorite);
-    const QColor red = theme().hue(Hue::Red).solid;
-    const Mark marks[] = {
-        {visite.priorite != Priorite::Normale, priority.icon, theme().hue(priority.hue).solid},
-        {visite.force, Icon::WarningTriangle, red},
-        {visite.compromise, Icon::Clock, theme().hue(Hue::Amber).solid},
-        {visite.verrou, Icon::Lock, theme().ink2},
-        {visite.equipe > 1, Icon::TwoPersons, theme().ink2},
-    };
-    for (const Mark& mark : marks) {
-        if (!mark.shown || line.width() < px(roomForWords))
-            continue;
-        paintIcon(m_painter, QRect(line.right() - px(13), line.top(), px(13), line.height()), mark.icon,
-                  mark.colour);
+QRect DayPainter::paintMarks(int index, QRect line) {
+    const PlanningVisit& visite = m_layout.visite(index);
+    const Id<Technicien> technicien = m_layout.lane(m_layout.blocks()[index].row).technicien.id;
+    for (const VisiteMarque& marque : marquesOf(visite, m_state.planning->alerte(visite.id, technicien))) {
+        if (line.width() < px(roomForWords))
+            break;
+        paintIcon(m_painter, QRect(line.right() - px(13), line.top(), px(13), line.height()), marque.icon,
+                  marque.couleur);
         line.setRight(line.right() - px(17));
     }
     return line;

@@ -8,6 +8,8 @@ class QPainter;
 
 namespace tournevis {
 
+class PlanningModel;
+
 /// What the board knows of its blocks beside where they lie.
 struct DayState {
     int courante = -1;
@@ -16,6 +18,7 @@ struct DayState {
     QList<Id<Intervention>> tirees; ///< shown dashed where they were
     Id<Intervention> survolee;      ///< all the blocks of its team are outlined
     QDateTime now;
+    const PlanningModel* planning = nullptr; ///< what stands against the visits
 };
 
 /// Draws a DayLayout, in board coordinates; only what `visible` touches.
@@ -43,7 +46,7 @@ private:
     void paintBlock(int index);
     void paintBox(int index);
     void paintWords(int index, QRect inner);
-    QRect paintMarks(const PlanningVisit& visite, QRect line);
+    QRect paintMarks(int index, QRect line);
     void paintOverrun(const DayBlock& block);
     void paintDayName(const DaySpan& day, const QRect& bar);
     void hatch(const QRect& rect);

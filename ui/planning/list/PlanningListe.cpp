@@ -17,13 +17,14 @@ namespace tournevis {
 namespace {
 
 constexpr int rowHeight = 34;
-constexpr int widths[] = {92, 118, 150, 190, 210, 120, 118, 110, 112, 150};
+constexpr int widths[] = {92, 112, 132, 176, 160, 108, 108, 96, 170};
 
 } // namespace
 
-PlanningListe::PlanningListe(PlanningModel& model, QWidget* parent)
+PlanningListe::PlanningListe(PlanningModel& model, PlanDrag& drag, QWidget* parent)
     : QWidget(parent)
     , m_model(model)
+    , m_actions(model, drag, *this)
     , m_rows(new PlanningRows(model, this)) {
     setObjectName("planning.list");
     auto* column = new QVBoxLayout(this);
@@ -40,11 +41,12 @@ PlanningListe::PlanningListe(PlanningModel& model, QWidget* parent)
         m_keptScroll = m_table->verticalScrollBar()->value();
     });
     connect(m_rows, &QAbstractItemModel::modelReset, this, &PlanningListe::keepSelection);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            [this](const QModelIndex& current) {
-                if (current.isValid() && m_table->hasFocus())
-                    m_model.select(m_rows->at(current.row()).id);
-            });
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &PlanningListe::tell);
+    connect(m_table->verticalScrollBar(), &QScrollBar::valueChanged, &m_actions, &VisiteActions::hideCard);
+    connect(&m_model, &PlanningModel::selectionChanged, this, [this] {
+        if (isVisible())
+            showTotals();
+    });
     showTotals();
 }
 
@@ -55,12 +57,13 @@ void PlanningListe::buildTable() {
     m_table->setModel(m_rows);
     m_table->setItemDelegate(new CellDelegate(m_table));
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setShowGrid(false);
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setWordWrap(false);
     m_table->setTabKeyNavigation(false);
+    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setHighlightSections(false);
@@ -77,7 +80,9 @@ void PlanningListe::buildTable() {
         for (int column = 0; column < PlanningRows::Nombre; ++column)
             m_table->setColumnWidth(column, px(widths[column]));
     });
-    connect(m_table, &QTableView::doubleClicked, this, &PlanningListe::openCurrent);
+    connect(m_table, &QTableView::doubleClicked, &m_actions, &VisiteActions::open);
+    connect(m_table, &QTableView::customContextMenuRequested, this,
+            [this](const QPoint& at) { m_actions.popup(m_table->viewport()->mapToGlobal(at)); });
 }
 
 void PlanningListe::sortBy(int column) {
@@ -108,30 +113,138 @@ QRect PlanningListe::placeOf(const PlanPoint&) const {
     return {m_table->viewport()->mapToGlobal(shown.center()), QSize(1, 1)};
 }
 
-void PlanningListe::openCurrent() {
+const PlanningVisit* PlanningListe::enCours() const {
     const int row = m_table->currentIndex().row();
-    if (row >= 0)
-        emit opened(m_rows->at(row).id);
+    return row >= 0 && row < m_rows->rowCount() ? &m_rows->at(row) : nullptr;
+}
+
+Id<Technicien> PlanningListe::ligne() const {
+    return enCours() ? m_rows->technicien(m_table->currentIndex().row()).id : Id<Technicien>();
+}
+
+/// The day and the person of the row; without row, the first day.
+PlanPoint PlanningListe::ici() const {
+    const PlanningVisit* visite = enCours();
+    const QTime opening = m_model.tableau().contexte.regles.jourDebut;
+    const QTimeZone& zone = m_model.context().zone;
+    const QDate jour = visite ? visite->interval.start.toTimeZone(zone).date() : m_model.premierJour();
+    return {ligne(), QDateTime(jour, opening, zone).toUTC()};
+}
+
+QRect PlanningListe::ancre() const {
+    const QRect row = m_table->visualRect(m_table->currentIndex());
+    return row.translated(m_table->viewport()->pos());
+}
+
+QString PlanningListe::phrase() const {
+    QStringList parts;
+    for (int column = 0; column < PlanningRows::Nombre; ++column)
+        parts += m_rows->index(m_table->currentIndex().row(), column).data().toString();
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(", "));
+}
+
+QWidget* PlanningListe::widget() { return m_table; }
+
+void PlanningListe::prendre(Id<Intervention> visite) {
+    if (const int row = m_rows->rowOf(visite); row >= 0)
+        m_table->setCurrentIndex(m_rows->index(row, 0));
+}
+
+void PlanningListe::tell() {
+    if (m_keeping || !isVisible())
+        return;
+    if (QGuiApplication::mouseButtons() != Qt::NoButton)
+        m_ticking = QGuiApplication::keyboardModifiers() & (Qt::ControlModifier | Qt::ShiftModifier);
+    // The one of the keyboard comes last: it is the current one.
+    const PlanningVisit* here = enCours();
+    QList<Id<Intervention>> ids;
+    bool ticked = false;
+    for (const QModelIndex& index : m_table->selectionModel()->selectedRows()) {
+        const Id<Intervention> id = m_rows->at(index.row()).id;
+        ticked = ticked || (here && here->id == id);
+        if (!ids.contains(id) && !(here && here->id == id))
+            ids += id;
+    }
+    if (ticked)
+        ids += here->id;
+    m_model.select(ids);
 }
 
 void PlanningListe::keepSelection() {
-    const int row = m_rows->rowOf(m_kept);
-    if (row >= 0)
+    m_keeping = true;
+    QItemSelection ticked;
+    for (int row = 0; row < m_rows->rowCount(); ++row) {
+        if (m_model.selection().contains(m_rows->at(row).id))
+            ticked.select(m_rows->index(row, 0), m_rows->index(row, PlanningRows::Nombre - 1));
+    }
+    if (const int row = m_rows->rowOf(m_kept); row >= 0)
         m_table->setCurrentIndex(m_rows->index(row, 0));
+    m_table->selectionModel()->select(ticked, QItemSelectionModel::ClearAndSelect);
+    m_keeping = false;
     m_table->verticalScrollBar()->setValue(m_keptScroll);
     showTotals();
 }
 
 void PlanningListe::showTotals() {
-    m_total->setText(tr("%1 · %2 planifiées")
-                         .arg(format::count(m_rows->rowCount(), tr("affectation"), tr("affectations")),
-                              format::duration(m_rows->minutes())));
+    const qsizetype chosen = m_model.selection().size();
+    if (chosen < 2)
+        return m_total->setText(
+            tr("%1 · %2 planifiées")
+                .arg(format::count(m_rows->rowCount(), tr("affectation"), tr("affectations")),
+                     format::duration(m_rows->minutes())));
+    qint64 minutes = 0;
+    for (Id<Intervention> id : m_model.selection()) {
+        const PlanningVisit* visite = m_model.visite(id);
+        minutes += visite ? visite->visite.minutes() : 0;
+    }
+    m_total->setText(tr("%1 interventions cochées · %2").arg(chosen).arg(format::duration(minutes)));
 }
 
 bool PlanningListe::moveBy(int rows) {
     const int row = qBound(0, m_table->currentIndex().row() + rows, m_rows->rowCount() - 1);
-    m_table->setCurrentIndex(m_rows->index(row, 0));
+    const QModelIndex wanted = m_rows->index(row, 0);
+    if (m_ticking)
+        m_table->selectionModel()->setCurrentIndex(wanted, QItemSelectionModel::NoUpdate);
+    else
+        m_table->setCurrentIndex(wanted);
     return true;
+}
+
+/// What a list does by keyboard (ux.md § 7, Lists).
+bool PlanningListe::listKey(int key, Qt::KeyboardModifiers held) {
+    const bool plain = held == Qt::NoModifier;
+    const QModelIndex here = m_table->currentIndex();
+    if (plain && (key == Qt::Key_J || key == Qt::Key_K))
+        return moveBy(key == Qt::Key_J ? 1 : -1);
+    if (plain && m_ticking && (key == Qt::Key_Down || key == Qt::Key_Up))
+        return moveBy(key == Qt::Key_Down ? 1 : -1);
+    if (plain && key == Qt::Key_Space) {
+        m_actions.card();
+        return true;
+    }
+    if (plain && key == Qt::Key_X && here.isValid()) {
+        // The first one keeps what the keyboard is on.
+        const auto change =
+            std::exchange(m_ticking, true) ? QItemSelectionModel::Toggle : QItemSelectionModel::Select;
+        m_table->selectionModel()->select(here, change | QItemSelectionModel::Rows);
+        return true;
+    }
+    if (held == Qt::ControlModifier && key == Qt::Key_A) {
+        m_ticking = true;
+        m_table->selectAll();
+        return true;
+    }
+    if (plain && key == Qt::Key_Escape) {
+        if (m_actions.hideCard())
+            return true;
+        const bool ticked = std::exchange(m_ticking, false) || m_model.selection().size() > 1;
+        if (ticked && here.isValid())
+            m_table->selectionModel()->select(here, QItemSelectionModel::ClearAndSelect |
+                                                        QItemSelectionModel::Rows);
+        return ticked;
+    }
+    return false;
 }
 
 bool PlanningListe::eventFilter(QObject* watched, QEvent* event) {
@@ -142,26 +255,18 @@ bool PlanningListe::eventFilter(QObject* watched, QEvent* event) {
     if (event->type() != QEvent::KeyPress)
         return false;
     const auto* key = static_cast<QKeyEvent*>(event);
-    if (key->modifiers() & ~Qt::KeypadModifier)
+    const auto held = key->modifiers() & ~Qt::KeypadModifier;
+    if (listKey(key->key(), held))
+        return true;
+    if (m_actions.key(*key))
+        return true;
+    const bool page = key->key() == Qt::Key_PageUp || key->key() == Qt::Key_PageDown;
+    const bool letter = key->text().size() == 1 && key->text().at(0).isLetter();
+    if (held != Qt::NoModifier || !(page || letter))
         return false;
-    switch (key->key()) {
-    case Qt::Key_J:
-        return moveBy(1);
-    case Qt::Key_K:
-        return moveBy(-1);
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        openCurrent();
-        return true;
-    case Qt::Key_PageUp:
-    case Qt::Key_PageDown:
-        event->ignore();
-        return true;
-    default:
-        // The letters are for the planning, not for a search by first letters.
-        event->ignore();
-        return key->text().size() == 1 && key->text().at(0).isLetter();
-    }
+    // For the planning, not for a search by first letters.
+    event->ignore();
+    return true;
 }
 
 } // namespace tournevis

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "planning/PlanDrag.h"
+#include "planning/gestes/VisiteActions.h"
 #include "planning/list/PlanningRows.h"
 
 class QTableView;
@@ -10,12 +10,12 @@ namespace tournevis {
 
 class PlainLabel;
 
-/// The same data as the boards, as a table to sort, filter and hear read. Entrée and a double click open.
-class PlanningListe final : public QWidget, public PlanCible {
+/// The same data as the boards, as a table to sort, filter and hear read. X ticks, Maj and arrows extend.
+class PlanningListe final : public QWidget, public PlanCible, public VisiteHote {
     Q_OBJECT
 
 public:
-    explicit PlanningListe(PlanningModel& model, QWidget* parent = nullptr);
+    PlanningListe(PlanningModel& model, PlanDrag& drag, QWidget* parent = nullptr);
 
     QTableView* table() const { return m_table; }
     /// The visits of the period, in the order of rows and columns, titles first, whatever view shows them.
@@ -29,8 +29,16 @@ public:
     QWidget* surface() override;
     QRect placeOf(const PlanPoint& point) const override;
 
-signals:
-    void opened(Id<Intervention> visite);
+    VisiteActions& actions() { return m_actions; }
+    const PlanningVisit* enCours() const override;
+    Id<Technicien> ligne() const override;
+    PlanPoint ici() const override;
+    bool parJour() const override { return true; }
+    bool montreHeures() const override { return false; }
+    QRect ancre() const override;
+    QString phrase() const override;
+    QWidget* widget() override;
+    void prendre(Id<Intervention> visite) override;
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -38,17 +46,22 @@ protected:
 private:
     void buildTable();
     void sortBy(int column);
-    void openCurrent();
     bool moveBy(int rows);
+    bool listKey(int key, Qt::KeyboardModifiers held);
+    /// The ticked rows become the selection of the planning.
+    void tell();
     void keepSelection();
     void showTotals();
 
     PlanningModel& m_model;
+    VisiteActions m_actions;
     PlanningRows* m_rows;
     QTableView* m_table;
     PlainLabel* m_total;
     Id<Intervention> m_kept;
     int m_keptScroll = 0;
+    bool m_keeping = false; ///< rows are being ticked again after a reading
+    bool m_ticking = false; ///< after « X », J and K no longer change the ticks
 };
 
 } // namespace tournevis

@@ -4,6 +4,7 @@
 #include "base/Format.h"
 #include "base/ListModel.h"
 #include "base/StatutLook.h"
+#include "planning/VisiteLook.h"
 
 #include <QtCore/QCollator>
 #include <QtCore/QLocale>
@@ -21,7 +22,6 @@ const char* const titles[] = {QT_TRANSLATE_NOOP("tournevis::PlanningRows", "Date
                               QT_TRANSLATE_NOOP("tournevis::PlanningRows", "Ville"),
                               QT_TRANSLATE_NOOP("tournevis::PlanningRows", "Statut"),
                               QT_TRANSLATE_NOOP("tournevis::PlanningRows", "Priorité"),
-                              QT_TRANSLATE_NOOP("tournevis::PlanningRows", "Rôle"),
                               QT_TRANSLATE_NOOP("tournevis::PlanningRows", "Remarques")};
 
 QVariant lookVariant(const StatusLook& look) { return QVariant::fromValue(look); }
@@ -32,6 +32,10 @@ PlanningRows::PlanningRows(PlanningModel& model, QObject* parent)
     : QAbstractTableModel(parent)
     , m_model(model) {
     connect(&m_model, &PlanningModel::changed, this, &PlanningRows::follow);
+    connect(&m_model, &PlanningModel::judged, this, [this] {
+        if (!m_places.isEmpty())
+            emit dataChanged(index(0, Marques), index(rowCount() - 1, Marques));
+    });
     follow();
 }
 
@@ -93,10 +97,8 @@ QVariant PlanningRows::keyOf(const Place& place, int column) const {
         return lookOf(visite.statut, visite.enRetard).text;
     case Prio:
         return -int(visite.priorite);
-    case Role:
-        return int(visite.role);
     default:
-        return marques(visite);
+        return marques(place);
     }
 }
 
@@ -168,12 +170,20 @@ QList<QStringList> PlanningRows::lignes(const QList<int>& columns) const {
     return rows;
 }
 
-QString PlanningRows::marques(const PlanningVisit& visite) const {
+QString PlanningRows::marques(const Place& place) const {
+    const PlanningVisit& visite = visit(place);
+    const ConstatNiveau alerte = m_model.alerte(visite.id, m_model.tableau().lanes[place.lane].technicien.id);
     QStringList marks;
+    if (alerte <= ConstatNiveau::Fort && !visite.force)
+        marks += tr("conflit");
+    if (alerte == ConstatNiveau::Faible)
+        marks += tr("à surveiller");
     if (visite.equipe > 1)
-        marks += tr("équipe de %1").arg(visite.equipe);
+        marks += tr("%1, équipe de %2").arg(labelOf(visite.role).toLower()).arg(visite.equipe);
     if (visite.force)
         marks += tr("conflit accepté");
+    if (isProvisoire(visite))
+        marks += tr("provisoire");
     if (visite.verrou)
         marks += tr("verrouillée");
     if (visite.attendDevis)
@@ -203,10 +213,8 @@ QString PlanningRows::text(int row, int column) const {
         return lookOf(visite.statut, visite.enRetard).text;
     case Prio:
         return labelOf(visite.priorite);
-    case Role:
-        return labelOf(visite.role);
     default:
-        return marques(visite);
+        return marques(m_places[row]);
     }
 }
 

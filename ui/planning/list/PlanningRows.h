@@ -13,7 +13,7 @@ class PlanningRows final : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Colonne { Date, Heures, Technicien, Client, Travaux, Ville, Statut, Prio, Role, Marques, Nombre };
+    enum Colonne { Date, Heures, Technicien, Client, Travaux, Ville, Statut, Prio, Marques, Nombre };
 
     explicit PlanningRows(PlanningModel& model, QObject* parent = nullptr);
 
@@ -52,7 +52,7 @@ private:
     QVariant keyOf(const Place& place, int column) const;
     QString text(int row, int column) const;
     QString titleOf(int column) const;
-    QString marques(const PlanningVisit& visite) const;
+    QString marques(const Place& place) const;
     const PlanningVisit& visit(const Place& place) const;
 
     PlanningModel& m_model;

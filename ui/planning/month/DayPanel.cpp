@@ -51,7 +51,7 @@ QWidget* loadRow(const QString& code, const QString& libelle, int percent) {
 DayPanel::DayPanel(PlanningModel& model, PlanDrag& drag, QWidget* parent)
     : QWidget(parent)
     , m_model(model)
-    , m_drag(drag) {
+    , m_actions(model, drag, *this) {
     setObjectName("planning.day");
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(1, 0, 0, 0);
@@ -61,7 +61,12 @@ DayPanel::DayPanel(PlanningModel& model, PlanDrag& drag, QWidget* parent)
     buildFoot();
     followTheme(this, [this] { setFixedWidth(px(panelWidth)); });
     connect(&m_model, &PlanningModel::changed, this, &DayPanel::refresh);
-    connect(&m_model, &PlanningModel::selectionChanged, m_list->viewport(), qOverload<>(&QWidget::update));
+    connect(&m_model, &PlanningModel::selectionChanged, this, [this] {
+        if (!m_model.courante() && !m_list->hasFocus())
+            m_list->setCurrentIndex({});
+        prendre(m_model.courante());
+        m_list->viewport()->update();
+    });
 }
 
 void DayPanel::buildHead() {
@@ -106,16 +111,19 @@ void DayPanel::buildList() {
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_list->setContextMenuPolicy(Qt::CustomContextMenu);
     m_list->installEventFilter(this);
     m_none = new PlainLabel(tr("Aucune intervention ce jour."), LabelStyle::Hint);
     m_none->setObjectName("planning.day.none");
     m_none->setAlignment(Qt::AlignHCenter);
     static_cast<QVBoxLayout*>(layout())->addWidget(m_none);
     static_cast<QVBoxLayout*>(layout())->addWidget(m_list, 1);
-    connect(m_list, &QListView::doubleClicked, this, [this] { emit opened(current()); });
+    connect(m_list, &QListView::doubleClicked, &m_actions, &VisiteActions::open);
+    connect(m_list, &QListView::customContextMenuRequested, this,
+            [this](const QPoint& at) { m_actions.popup(m_list->viewport()->mapToGlobal(at)); });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
-        if (current())
-            m_model.select(current());
+        if (const PlanningVisit* visite = enCours(); visite && visite->id != m_model.courante())
+            m_model.select(visite->id);
     });
 }
 
@@ -136,15 +144,38 @@ void DayPanel::setJour(const QDate& jour) {
     refresh();
 }
 
-Id<Intervention> DayPanel::current() const {
+const PlanningVisit* DayPanel::enCours() const {
     const int row = m_list->currentIndex().row();
-    return row >= 0 && row < m_visits->rowCount() ? m_visits->at(row).id : Id<Intervention>();
+    return row >= 0 && row < m_visits->rowCount() ? &m_visits->at(row) : nullptr;
+}
+
+Id<Technicien> DayPanel::ligne() const {
+    return enCours() ? m_visits->technicien(m_list->currentIndex().row()).id : Id<Technicien>();
+}
+
+PlanPoint DayPanel::ici() const {
+    return {{},
+            QDateTime(m_jour, m_model.tableau().contexte.regles.jourDebut, m_model.context().zone).toUTC()};
+}
+
+QRect DayPanel::ancre() const { return m_list->visualRect(m_list->currentIndex()); }
+
+QString DayPanel::phrase() const { return m_list->currentIndex().data(Qt::AccessibleTextRole).toString(); }
+
+QWidget* DayPanel::widget() { return m_list; }
+
+void DayPanel::prendre(Id<Intervention> visite) {
+    for (int row = 0; row < m_visits->rowCount(); ++row) {
+        if (m_visits->at(row).id == visite)
+            m_list->setCurrentIndex(m_visits->index(row));
+    }
 }
 
 void DayPanel::refresh() {
     if (!m_jour.isValid() || !m_model.isLoaded())
         return;
     m_visits->setJour(m_jour);
+    prendre(m_model.courante());
     m_title->setText(QLocale(QLocale::French).toString(m_jour, u"dddd d MMMM"));
     const Charge charge = m_visits->charge();
     QStringList facts{format::count(m_visits->rowCount(), tr("intervention"), tr("interventions")),
@@ -186,19 +217,21 @@ void DayPanel::showLoads() {
 }
 
 bool DayPanel::eventFilter(QObject* watched, QEvent* event) {
-    if (watched != m_list || event->type() != QEvent::KeyPress || !current())
+    if (watched != m_list || event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
     const auto* key = static_cast<QKeyEvent*>(event);
-    if (key->modifiers() & ~Qt::KeypadModifier)
-        return false;
+    const bool plain = !(key->modifiers() & ~Qt::KeypadModifier);
+    const int step = key->key() == Qt::Key_J ? 1 : key->key() == Qt::Key_K ? -1 : 0;
+    if (plain && step != 0 && m_visits->rowCount() > 0) {
+        const int row = qBound(0, m_list->currentIndex().row() + step, m_visits->rowCount() - 1);
+        m_list->setCurrentIndex(m_visits->index(row));
+        return true;
+    }
+    if (plain && key->key() == Qt::Key_Escape && m_actions.hideCard())
+        return true;
+    if (m_actions.key(*key))
+        return true;
     switch (key->key()) {
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        emit opened(current());
-        return true;
-    case Qt::Key_V:
-        m_drag.beginByKeys({current()}, m_visits->technicien(m_list->currentIndex().row()).id);
-        return true;
     case Qt::Key_Up:
     case Qt::Key_Down:
     case Qt::Key_Home:

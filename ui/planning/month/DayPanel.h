@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "planning/PlanDrag.h"
+#include "planning/gestes/VisiteActions.h"
 
 class QListView;
 class QVBoxLayout;
@@ -14,7 +14,7 @@ class Gauge;
 class PlainLabel;
 
 /// The chosen day of the month: count, hours and load, load of each speciality, its visits in order.
-class DayPanel final : public QWidget {
+class DayPanel final : public QWidget, public VisiteHote {
     Q_OBJECT
 
 public:
@@ -23,9 +23,18 @@ public:
     void setJour(const QDate& jour);
     QListView* list() const { return m_list; }
 
+    VisiteActions& actions() { return m_actions; }
+    const PlanningVisit* enCours() const override;
+    Id<Technicien> ligne() const override;
+    PlanPoint ici() const override;
+    bool parJour() const override { return true; }
+    QRect ancre() const override;
+    QString phrase() const override;
+    QWidget* widget() override;
+    void prendre(Id<Intervention> visite) override;
+
 signals:
     void jourOpened(const QDate& jour);
-    void opened(Id<Intervention> visite);
     void printAsked(const QDate& jour);
 
 protected:
@@ -38,10 +47,9 @@ private:
     void buildFoot();
     void refresh();
     void showLoads();
-    Id<Intervention> current() const;
 
     PlanningModel& m_model;
-    PlanDrag& m_drag;
+    VisiteActions m_actions;
     QDate m_jour;
     PlainLabel* m_title;
     PlainLabel* m_facts;

@@ -8,35 +8,13 @@
 #include "planning/VisiteLook.h"
 
 #include <QtGui/QHelpEvent>
-#include <QtGui/QKeyEvent>
-#include <QtWidgets/QApplication>
 #include <QtWidgets/QScrollBar>
 #include <QtWidgets/QToolTip>
 
 namespace tournevis {
 namespace {
 
-constexpr int dayMinutes = 24 * 60;
-constexpr int daysOfWeek = 7;
 constexpr int edge = 24;
-
-/// Days an arrow goes through.
-int daysOf(int key) {
-    switch (key) {
-    case Qt::Key_Left:
-        return -1;
-    case Qt::Key_Right:
-        return 1;
-    case Qt::Key_Up:
-        return -daysOfWeek;
-    case Qt::Key_Down:
-        return daysOfWeek;
-    default:
-        return 0;
-    }
-}
-
-bool isEnter(int key) { return key == Qt::Key_Return || key == Qt::Key_Enter; }
 
 } // namespace
 
@@ -44,14 +22,19 @@ MonthBoard::MonthBoard(PlanningModel& model, PlanDrag& drag, QWidget* parent)
     : QAbstractScrollArea(parent)
     , m_model(model)
     , m_drag(drag)
+    , m_actions(model, drag, *this)
     , m_jour(model.jour()) {
     installPaintedItemsAccessibility();
     setObjectName("planning.board.month");
     setAccessibleName(tr("Mois"));
     setFocusPolicy(Qt::StrongFocus);
     setFrameShape(QFrame::NoFrame);
+    viewport()->setMouseTracking(true);
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, &m_actions, &VisiteActions::hideCard);
     connect(&m_model, &PlanningModel::changed, this, &MonthBoard::arrange);
     connect(&m_model, &PlanningModel::selectionChanged, viewport(), qOverload<>(&QWidget::update));
+    connect(&m_model, &PlanningModel::judged, viewport(), qOverload<>(&QWidget::update));
+    connect(&m_model.marques(), &MarquesDesAutres::changed, viewport(), qOverload<>(&QWidget::update));
     followTheme(this, [this] { arrange(); });
 }
 
@@ -66,6 +49,7 @@ MonthMetrics MonthBoard::metrics() const {
 }
 
 void MonthBoard::arrange() {
+    m_hovered = -1;
     const bool monthIsRead = m_model.isLoaded() && m_model.vue() == PlanningVue::Mois &&
                              m_model.tableau().periode == m_model.periode();
     m_layout = monthIsRead ? MonthLayout({&m_model.tableau(),
@@ -118,9 +102,40 @@ QString MonthBoard::visitSentence(int visit) const {
     QStringList parts{visite.client, visite.travaux,
                       format::timeRange(visite.interval, m_model.context().zone),
                       lookOfVisit(visite).text.toLower()};
+    parts += alertesEnMots(m_model, visite, m_layout.technicien(visit));
     parts.removeAll(QString());
     return parts.join(QStringLiteral(", "));
 }
+
+int MonthBoard::current() const {
+    const Id<Intervention> id = m_model.courante();
+    int found = -1;
+    for (int visit = 0; id && visit < m_layout.visits().size(); ++visit) {
+        if (m_layout.visite(visit).id == id && (found < 0 || m_layout.visits()[visit].jour == m_jour))
+            found = visit;
+    }
+    return found;
+}
+
+const PlanningVisit* MonthBoard::enCours() const {
+    return current() < 0 ? nullptr : &m_layout.visite(current());
+}
+
+Id<Technicien> MonthBoard::ligne() const {
+    return current() < 0 ? Id<Technicien>() : m_layout.technicien(current());
+}
+
+PlanPoint MonthBoard::ici() const {
+    return {{},
+            QDateTime(m_jour, m_model.tableau().contexte.regles.jourDebut, m_model.context().zone).toUTC()};
+}
+
+QRect MonthBoard::ancre() const {
+    const QRect card = current() < 0 ? QRect() : m_layout.visits()[current()].card;
+    return card.isEmpty() ? visibleDay(m_jour) : card.translated(origin());
+}
+
+QString MonthBoard::phrase() const { return current() < 0 ? QString() : visitSentence(current()); }
 
 void MonthBoard::setJour(const QDate& jour) {
     m_jour = jour;
@@ -160,8 +175,7 @@ void MonthBoard::scrollNear(const QPoint& global) {
 std::optional<PlanPoint> MonthBoard::cursor() const {
     if (m_model.rangees().isEmpty())
         return std::nullopt;
-    const QDateTime start(m_jour, m_model.tableau().contexte.regles.jourDebut, m_model.context().zone);
-    return PlanPoint{m_model.tableau().lanes[m_model.rangees().first()].technicien.id, start.toUTC()};
+    return PlanPoint{m_model.tableau().lanes[m_model.rangees().first()].technicien.id, ici().debut};
 }
 
 QRect MonthBoard::placeOf(const PlanPoint& point) const {
@@ -176,108 +190,19 @@ void MonthBoard::resizeEvent(QResizeEvent* event) {
 
 void MonthBoard::scrollContentsBy(int, int) { viewport()->update(); }
 
-void MonthBoard::mousePressEvent(QMouseEvent* event) {
-    const QPoint point = toBoard(event->pos());
-    const int day = m_layout.dayAt(point);
-    if (day < 0)
-        return;
-    m_pressed = event->pos();
-    const int visit = m_layout.visitAt(point);
-    const bool takes = visit >= 0 && event->button() == Qt::LeftButton && !m_drag.isActive();
-    m_held = takes ? m_layout.visite(visit).id : Id<Intervention>();
-    m_heldBy = takes ? m_layout.technicien(visit) : Id<Technicien>();
-    setJour(m_layout.days()[day].jour);
-    if (visit >= 0)
-        m_model.select(m_layout.visite(visit).id, event->modifiers().testFlag(Qt::ControlModifier));
-    else
-        m_model.clearSelection();
-}
-
-void MonthBoard::mouseMoveEvent(QMouseEvent* event) {
-    const bool far = (event->pos() - m_pressed).manhattanLength() >= QApplication::startDragDistance();
-    if (m_held && far && !m_drag.isActive() && m_model.canPlan())
-        m_drag.begin({m_held}, m_heldBy);
-    if (m_held && m_drag.isActive())
-        m_drag.moveTo(event->globalPosition().toPoint(), event->modifiers());
-}
-
-void MonthBoard::mouseReleaseEvent(QMouseEvent* event) {
-    if (!std::exchange(m_held, {}) || !m_drag.isActive())
-        return;
-    m_drag.moveTo(event->globalPosition().toPoint(), event->modifiers());
-    m_drag.drop();
-}
-
-void MonthBoard::mouseDoubleClickEvent(QMouseEvent* event) {
-    const QPoint point = toBoard(event->pos());
-    m_held = {};
-    if (const int visit = m_layout.visitAt(point); visit >= 0)
-        emit opened(m_layout.visite(visit).id);
-    else if (const int day = m_layout.dayAt(point); day >= 0)
-        emit jourOpened(m_layout.days()[day].jour);
-}
-
-bool MonthBoard::carry(int key) {
-    if (!m_drag.isActive())
-        return false;
-    if (key == Qt::Key_Escape) {
-        m_held = {};
-        m_drag.cancel();
-        return true;
-    }
-    if (!m_drag.isByKeys())
-        return false;
-    if (isEnter(key))
-        m_drag.drop();
-    else if (const int days = daysOf(key); days != 0)
-        m_drag.shift(days * dayMinutes, 0);
-    return true;
-}
-
-bool MonthBoard::walk(int key) {
-    if (isEnter(key)) {
-        emit jourOpened(m_jour);
-        return true;
-    }
-    const int days = daysOf(key);
-    if (days == 0)
-        return false;
-    const QDate wanted = m_jour.addDays(days);
-    if (m_layout.dayOf(wanted) >= 0)
-        setJour(wanted);
-    else
-        m_model.goTo(wanted);
-    return true;
-}
-
-bool MonthBoard::actOnVisit(int key) {
-    const PlanningVisit* visite = m_model.visite(m_model.courante());
-    if (!visite || !m_model.canPlan())
-        return false;
-    const Id<Technicien> from = visite->techniciens.value(0);
-    if (key == Qt::Key_V)
-        m_drag.beginByKeys({visite->id}, from);
-    else if (key == Qt::Key_U)
-        m_model.unplan({m_model.geste(visite->id, from, {}, visite->interval)});
-    else
-        return false;
-    return true;
-}
-
-void MonthBoard::keyPressEvent(QKeyEvent* event) {
-    const bool plain = (event->modifiers() & ~Qt::KeypadModifier) == 0;
-    if (!plain || !(carry(event->key()) || walk(event->key()) || actOnVisit(event->key())))
-        event->ignore();
-}
-
 bool MonthBoard::viewportEvent(QEvent* event) {
+    if (event->type() == QEvent::Leave) {
+        m_hovered = -1;
+        m_actions.leave();
+    }
     if (event->type() != QEvent::ToolTip)
         return QAbstractScrollArea::viewportEvent(event);
     const auto* help = static_cast<QHelpEvent*>(event);
     const QPoint point = toBoard(help->pos());
     const int visit = m_layout.visitAt(point);
     const int day = m_layout.dayAt(point);
-    const QString words = visit >= 0 ? visitSentence(visit) : day >= 0 ? itemText(day) : QString();
+    // A visit has its card.
+    const QString words = visit < 0 && day >= 0 ? itemText(day) : QString();
     QToolTip::showText(help->globalPos(), plainToolTip(words), viewport());
     return true;
 }

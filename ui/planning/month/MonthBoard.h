@@ -2,7 +2,7 @@
 #pragma once
 
 #include "planning/PaintedItems.h"
-#include "planning/PlanDrag.h"
+#include "planning/gestes/VisiteActions.h"
 #include "planning/month/MonthLayout.h"
 
 #include <QtWidgets/QAbstractScrollArea>
@@ -10,8 +10,11 @@
 namespace tournevis {
 
 /// The month, weeks as rows. A visit dragged to another day keeps its hour. Arrows choose a day, Entrée opens
-/// it; during a move by keyboard they carry the visit.
-class MonthBoard final : public QAbstractScrollArea, public PlanCible, public PaintedItems {
+/// it; during a move by keyboard they carry the visit. J and K go through the visits of the day.
+class MonthBoard final : public QAbstractScrollArea,
+                         public PlanCible,
+                         public VisiteHote,
+                         public PaintedItems {
     Q_OBJECT
 
 public:
@@ -32,6 +35,16 @@ public:
     QWidget* surface() override { return viewport(); }
     QRect placeOf(const PlanPoint& point) const override;
 
+    VisiteActions& actions() { return m_actions; }
+    const PlanningVisit* enCours() const override;
+    Id<Technicien> ligne() const override;
+    PlanPoint ici() const override;
+    bool parJour() const override { return true; }
+    QRect ancre() const override;
+    QString phrase() const override;
+    QWidget* widget() override { return this; }
+    void prendre(Id<Intervention> visite) override { m_model.select(visite); }
+
     int itemCount() const override { return int(m_layout.days().size()); }
     QString itemText(int item) const override;
     QRect itemRect(int item) const override;
@@ -41,7 +54,6 @@ public:
 signals:
     void jourChosen(const QDate& jour);
     void jourOpened(const QDate& jour);
-    void opened(Id<Intervention> visite);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -51,6 +63,7 @@ protected:
     void mouseMoveEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
     void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     bool viewportEvent(QEvent* event) override;
 
@@ -61,7 +74,10 @@ private:
     QPoint toBoard(const QPoint& viewportPoint) const { return viewportPoint - origin(); }
     bool carry(int key);
     bool walk(int key);
-    bool actOnVisit(int key);
+    bool browse(int key);
+    /// The current visit on the chosen day, else anywhere in the month; -1: not shown.
+    int current() const;
+    void hover(const QPoint& viewportPoint);
     QString visitSentence(int visit) const;
     void paintHeader(QPainter& painter) const;
     void paintWeeks(QPainter& painter) const;
@@ -72,12 +88,14 @@ private:
 
     PlanningModel& m_model;
     PlanDrag& m_drag;
+    VisiteActions m_actions;
     MonthLayout m_layout;
     QDate m_jour;
     QDate m_seen; ///< day of the model that m_jour followed last
     QPoint m_pressed;
     Id<Intervention> m_held; ///< under the pressed button
     Id<Technicien> m_heldBy;
+    int m_hovered = -1;
 };
 
 } // namespace tournevis

@@ -162,6 +162,12 @@ void MonthBoard::paintCard(QPainter& painter, int visit) const {
         paintIcon(painter, QRect(inner.right() - px(12), inner.top(), px(12), inner.height()),
                   specialiteIcon(visite.specialite), ink);
         inner.setRight(inner.right() - px(16));
+        if (const ConstatNiveau alerte = m_model.alerte(visite.id, m_layout.technicien(visit));
+            visite.force || alerte <= ConstatNiveau::Fort) {
+            paintIcon(painter, QRect(inner.right() - px(12), inner.top(), px(12), inner.height()),
+                      Icon::WarningTriangle, theme().hue(Hue::Red).solid);
+            inner.setRight(inner.right() - px(16));
+        }
         QFont font = uiFont(TextSize::Sm, QFont::DemiBold);
         font.setStrikeOut(look.struck);
         painter.setFont(font);
@@ -173,6 +179,8 @@ void MonthBoard::paintCard(QPainter& painter, int visit) const {
     font.setStrikeOut(look.struck);
     painter.setFont(font);
     drawElided(painter, inner, visite.client);
+    if (const auto other = m_model.marques().de(visite.id))
+        paintMarqueDAutrui(painter, card, *other);
 }
 
 void MonthBoard::paintTarget(QPainter& painter) const {

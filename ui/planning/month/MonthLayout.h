@@ -27,7 +27,7 @@ struct MonthMetrics {
     int header = 28;
     int weeks = 34;
     int weekend = 74;
-    int dayMinimum = 96;
+    int dayMinimum = 90;
     int rowMinimum = 112;
     int head = 26; ///< number, count and load of a day
     int card = 19;

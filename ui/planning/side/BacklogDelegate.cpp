@@ -5,6 +5,7 @@
 #include "base/StatutLook.h"
 #include "base/theme/Fonts.h"
 #include "base/theme/StylePaint.h"
+#include "planning/VisiteLook.h"
 
 namespace tournevis {
 namespace {
@@ -56,6 +57,8 @@ void BacklogDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     const QString where = tache.ville.isEmpty() ? tache.client : tache.client + " · " + tache.ville;
     drawElided(*painter, QRect(inner.left(), card.top() + px(24), inner.width(), px(17)), where);
     paintFacts(*painter, QRect(inner.left(), card.top() + px(41), inner.width(), px(17)), index.row());
+    if (const auto other = m_model.planning().marques().de(tache.id))
+        paintMarqueDAutrui(*painter, card, *other);
     painter->restore();
 }
 

@@ -2,6 +2,7 @@
 #include "planning/side/BacklogView.h"
 
 #include "base/theme/ThemeFollow.h"
+#include "planning/gestes/MarquesDesAutres.h"
 
 #include <QtGui/QKeyEvent>
 #include <QtGui/QMouseEvent>
@@ -31,6 +32,7 @@ BacklogView::BacklogView(BacklogModel& backlog, PlanningModel& model, PlanDrag& 
     });
     connect(&m_backlog, &QAbstractItemModel::modelReset, this, &BacklogView::keepCurrent);
     connect(&m_model, &PlanningModel::selectionChanged, viewport(), qOverload<>(&QWidget::update));
+    connect(&m_model.marques(), &MarquesDesAutres::changed, viewport(), qOverload<>(&QWidget::update));
     connect(&m_drag, &PlanDrag::moved, this, &BacklogView::follow);
     connect(&m_drag, &PlanDrag::finished, this, &BacklogView::follow);
     followTheme(this, [this] {

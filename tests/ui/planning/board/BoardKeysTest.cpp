@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "planning/board/HoverCard.h"
+#include "planning/gestes/HoverCard.h"
 #include "ui/planning/board/BoardUi.h"
 
 #include <QtGui/QAccessible>
@@ -233,6 +233,7 @@ TEST_F(BoardKeys, ALineIsDraggedByItsName) {
 TEST_F(BoardKeys, ANameTypedAssigns) {
     const Id<Intervention> id = visit(mission(m_tilleuls, "Chaudiere"), at(9, 14), 60, {m_karim});
     openBoard();
+    QSignalSpy opened(&board()->actions(), &VisiteActions::opened);
     key(Qt::Key_A);
     auto* name = qobject_cast<QLineEdit*>(QApplication::focusWidget());
     ASSERT_TRUE(name);
@@ -242,6 +243,7 @@ TEST_F(BoardKeys, ANameTypedAssigns) {
     key(Qt::Key_Return);
     EXPECT_EQ(shown(id)->techniciens, QList{m_julie});
     EXPECT_EQ(QApplication::focusWidget(), board());
+    EXPECT_TRUE(opened.isEmpty()) << "Entrée was for the name";
 }
 
 TEST_F(BoardKeys, TicksGatherVisitsAndEscapeLetsThemGo) {
@@ -260,17 +262,17 @@ TEST_F(BoardKeys, TicksGatherVisitsAndEscapeLetsThemGo) {
 TEST_F(BoardKeys, EnterOpensAndLettersAskTheirThing) {
     const Id<Intervention> id = visit(mission(m_tilleuls, "Chaudiere"), at(9, 14), 60, {m_karim});
     openBoard();
-    QSignalSpy opened(board(), &BoardBase::opened);
-    QSignalSpy wanted(board(), &BoardBase::creationWanted);
+    QSignalSpy opened(&board()->actions(), &VisiteActions::opened);
+    QSignalSpy wanted(&board()->actions(), &VisiteActions::creationWanted);
     key(Qt::Key_Return);
     ASSERT_EQ(opened.size(), 1);
     EXPECT_EQ(opened.first().first().toLongLong(), id.value());
     key(Qt::Key_I);
     EXPECT_EQ(wanted.size(), 1);
     key(Qt::Key_F2);
-    EXPECT_TRUE(find<HoverCard>(m_desk->window, "planning.board.card")->isVisible());
+    EXPECT_TRUE(find<HoverCard>(m_desk->window, "planning.board.week.card")->isVisible());
     key(Qt::Key_Escape);
-    EXPECT_FALSE(find<HoverCard>(m_desk->window, "planning.board.card")->isVisible());
+    EXPECT_FALSE(find<HoverCard>(m_desk->window, "planning.board.week.card")->isVisible());
 }
 
 TEST_F(BoardKeys, TheMenuOffersWhatKeysAndDragsDo) {
@@ -312,20 +314,101 @@ TEST_F(BoardKeys, TheMenuOfATeamSaysWhoLeadsAndWhoLeaves) {
     EXPECT_EQ(model().visite(id)->techniciens, QList({m_karim, m_julie}));
 }
 
+TEST_F(BoardKeys, ControlAndAnArrowGoOnIntoTheNextWeek) {
+    const Id<Intervention> monday = visit(mission(m_aubert, "Fuite"), at(16, 10), 60, {m_julie});
+    openBoard();
+    board()->setCursorPoint({m_julie, at(15, 9)});
+    key(Qt::Key_Right, Qt::ControlModifier);
+    settle();
+    EXPECT_EQ(model().premierJour(), QDate(2026, 11, 16));
+    ASSERT_GE(board()->current(), 0) << "the visit of Monday has the keyboard";
+    EXPECT_EQ(board()->block(board()->current()).visite->id, monday);
+    key(Qt::Key_Left, Qt::ControlModifier);
+    settle();
+    EXPECT_EQ(model().premierJour(), QDate(2026, 11, 9));
+    ASSERT_TRUE(board()->cursor());
+    EXPECT_EQ(board()->cursor()->debut.toTimeZone(defaultZone()).date(), QDate(2026, 11, 15));
+}
+
+TEST_F(BoardKeys, TheFirstTickKeepsWhatTheKeyboardIsOn) {
+    visit(mission(m_tilleuls, "Chaudiere"), at(9, 14), 60, {m_karim});
+    visit(mission(m_aubert, "Fuite"), at(10, 8), 60, {m_karim});
+    openBoard();
+    key(Qt::Key_X);
+    key(Qt::Key_Right);
+    key(Qt::Key_X);
+    EXPECT_EQ(model().selection().size(), 2);
+    key(Qt::Key_X);
+    EXPECT_EQ(model().selection().size(), 1);
+}
+
+TEST_F(BoardKeys, TheCardOfAVisitOffersItsTeam) {
+    const Id<Intervention> id = visit(mission(m_tilleuls, "Chaudiere"), at(9, 14), 60, {m_karim, m_julie});
+    openBoard();
+    key(Qt::Key_F2);
+    key(Qt::Key_F2);
+    EXPECT_EQ(QApplication::focusWidget()->objectName(), QStringLiteral("planning.board.week.card.open"))
+        << "asked again, the card has the keyboard";
+    key(Qt::Key_Escape);
+    EXPECT_EQ(QApplication::focusWidget(), board());
+    key(Qt::Key_F2);
+    QTest::mouseClick(find<QPushButton>(m_desk->window, "planning.board.week.card.team"), Qt::LeftButton);
+    settle();
+    auto* menu = find<QMenu>(*board(), "planning.board.week.team.menu");
+    ASSERT_TRUE(menu->isVisible());
+    menu->findChild<QAction*>(QStringLiteral("planning.board.week.lead%1").arg(m_julie.value()))->trigger();
+    menu->close();
+    settle();
+    EXPECT_EQ(model().visite(id)->techniciens, QList({m_julie, m_karim}));
+}
+
+TEST_F(BoardKeys, ThePointerMayGoFromTheVisitToItsCard) {
+    visit(mission(m_tilleuls, "Chaudiere"), at(9, 14), 60, {m_karim});
+    openBoard();
+    moveTo(centreOf(0));
+    QTRY_VERIFY_WITH_TIMEOUT(m_desk->window.findChild<HoverCard*>("planning.board.week.card"), 3000);
+    auto* card = find<HoverCard>(m_desk->window, "planning.board.week.card");
+    QTRY_VERIFY_WITH_TIMEOUT(card->isVisible(), 3000);
+    QEvent left(QEvent::Leave);
+    QApplication::sendEvent(board()->viewport(), &left);
+    EXPECT_TRUE(card->isVisible()) << "not at once";
+    QTRY_VERIFY_WITH_TIMEOUT(!card->isVisible(), 3000);
+}
+
 TEST_F(BoardKeys, EachVisibleBlockIsAChildWithItsWholeSentence) {
     const Id<Intervention> id =
         visit(mission(m_tilleuls, "Recherche de défaut", Priorite::Urgente), at(10, 10), 120, {m_julie});
     openBoard();
     QAccessibleInterface* list = QAccessible::queryAccessibleInterface(board());
     ASSERT_NE(list, nullptr);
-    ASSERT_EQ(list->childCount(), 1);
+    ASSERT_GE(list->childCount(), 1);
     EXPECT_EQ(list->child(0)->text(QAccessible::Name),
               QStringLiteral("Copropriété Les Tilleuls, Recherche de défaut, mardi 10 novembre 2026, 10:00 – "
                              "12:00, Julie Morel, planifiée, urgente, 1 sur 1"));
-    QSignalSpy opened(board(), &BoardBase::opened);
+    EXPECT_EQ(list->child(1)->role(), QAccessible::ColumnHeader) << "the blocks come first";
+    QSignalSpy opened(&board()->actions(), &VisiteActions::opened);
     list->child(0)->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
     ASSERT_EQ(opened.size(), 1);
     EXPECT_EQ(opened.first().first().toLongLong(), id.value());
+}
+
+TEST_F(BoardKeys, AbsencesDaysAndLinesAreChildrenToo) {
+    absence(m_karim, at(10, 8), at(10, 17));
+    openBoard();
+    QAccessibleInterface* list = QAccessible::queryAccessibleInterface(board());
+    QMultiMap<QAccessible::Role, QString> told;
+    for (int rank = 0; rank < list->childCount(); ++rank)
+        told.insert(list->child(rank)->role(), list->child(rank)->text(QAccessible::Name));
+    EXPECT_EQ(told.count(QAccessible::ColumnHeader), 7);
+    EXPECT_TRUE(told.values(QAccessible::ColumnHeader)
+                    .contains(QStringLiteral("mercredi 11 novembre 2026, férié, Armistice 1918")));
+    EXPECT_EQ(told.count(QAccessible::RowHeader), 3);
+    ASSERT_EQ(told.count(QAccessible::ListItem), 1);
+    EXPECT_EQ(told.value(QAccessible::ListItem),
+              QStringLiteral("Karim Benslimane, Congés, mardi 10 novembre 2026, 08:00 – 17:00"));
+    const QPoint centre = list->child(list->childCount() - 1)->rect().center();
+    EXPECT_EQ(list->childAt(centre.x(), centre.y())->text(QAccessible::Name),
+              told.value(QAccessible::ListItem));
 }
 
 } // namespace

@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/theme/Theme.h"
+#include "comptes/Permissions.h"
+#include "comptes/presence/Presences.h"
 #include "missions/tableau/PlanningGestes.h"
+#include "planning/PlanningTotaux.h"
+#include "planning/gestes/MarquesDesAutres.h"
+#include "planning/gestes/PriseAnnoncee.h"
 #include "ui/planning/board/BoardUi.h"
 
 #include <QtTest/QSignalSpy>
@@ -75,6 +80,58 @@ TEST_F(BoardLive, ALostRaceReturnsTheBlockAndNamesTheWinner) {
     EXPECT_EQ(shown(id)->techniciens, QList{m_julie});
 }
 
+TEST_F(BoardLive, WhatSomebodyElseHoldsShowsTheirInitialsWithoutReadingAgain) {
+    const Id<Intervention> id = visit(mission(m_aubert, "Fuite"), at(9, 8), 60, {m_julie});
+    openBoard();
+    ASSERT_FALSE(model().marques().de(id));
+    QSignalSpy read(&m_desk->data, &DataThread::changed);
+    QSignalSpy marked(&model().marques(), &MarquesDesAutres::changed);
+    auto other = open(who(QStringLiteral("admin")));
+    Presences theirs(*other, QStringLiteral("ATELIER"));
+    expectOk(theirs.tenir(permission::planningEcrire, {{Intervention::schema.table, id.value()}}));
+    ASSERT_TRUE(marked.wait(5000));
+    ASSERT_TRUE(model().marques().de(id));
+    EXPECT_EQ(model().marques().de(id)->initiales, QStringLiteral("AR"));
+    EXPECT_TRUE(
+        board()->sentence(blockOf(id)).contains(QStringLiteral("en cours de déplacement par Antoine Roche")));
+    EXPECT_TRUE(read.isEmpty()) << "no record changed";
+    expectOk(theirs.tenir(permission::planningEcrire, {}));
+    ASSERT_TRUE(marked.wait(5000));
+    EXPECT_FALSE(model().marques().de(id));
+}
+
+TEST_F(BoardLive, WhatOneHoldsIsToldToTheOthersUntilItIsLetGo) {
+    const Id<Intervention> id = visit(mission(m_aubert, "Fuite"), at(10, 8), 120, {m_julie});
+    openBoard();
+    PriseAnnoncee prise(drag());
+    auto other = open(who(QStringLiteral("admin")));
+    const auto held = [&] {
+        return expectValue(Presences(*other, QStringLiteral("ATELIER"))
+                               .desAutres(permission::planningLire, Intervention::schema.table));
+    };
+    key(Qt::Key_V);
+    ASSERT_TRUE(drag().isByKeys());
+    QTRY_COMPARE_WITH_TIMEOUT(held().size(), 1, 5000);
+    EXPECT_EQ(held().first().fiche, (EntityRef{Intervention::schema.table, id.value()}));
+    key(Qt::Key_Escape);
+    settle();
+    EXPECT_TRUE(held().isEmpty());
+}
+
+TEST_F(BoardLive, AConflictThatAppearsLaterIsMarkedAndSaid) {
+    const Id<Intervention> id = visit(mission(m_aubert, "Fuite"), at(10, 8), 60, {m_julie});
+    openBoard();
+    EXPECT_GT(model().alerte(id, m_julie), ConstatNiveau::Fort);
+    QSignalSpy judged(&model(), &PlanningModel::judged);
+    absence(m_julie, at(10, 7), at(10, 12));
+    ASSERT_TRUE(judged.wait(5000));
+    settle();
+    EXPECT_EQ(model().alerte(id, m_julie), ConstatNiveau::Fort);
+    EXPECT_TRUE(board()->sentence(blockOf(id)).contains(QStringLiteral("conflit\u00a0: ")))
+        << board()->sentence(blockOf(id)).toStdString();
+    EXPECT_EQ(totauxOf(model()).enConflit, 1);
+}
+
 TEST_F(BoardLive, WhatOneMovesIsNotToldAsSomebodyElse) {
     const Id<Intervention> id = visit(mission(m_aubert, "Fuite"), at(9, 8), 60, {m_julie});
     openBoard();
@@ -116,7 +173,6 @@ TEST_F(BoardLive, Pla11OverMidnightItShowsOnceADayAndCountsOnce) {
     for (int index = 0; index < board()->blockCount(); ++index)
         days += board()->block(index).visite->id == id ? 1 : 0;
     EXPECT_EQ(days, 2);
-    EXPECT_EQ(board()->weekLayout().visitCount(), 1);
     EXPECT_EQ(board()->charge(1).planifieMin, 120);
     EXPECT_EQ(board()->charge(2).planifieMin, 120);
     EXPECT_EQ(model().tableau().lanes.first().planifieMin, 240);

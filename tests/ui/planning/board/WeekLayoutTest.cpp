@@ -60,12 +60,11 @@ TEST(WeekLayoutTest, WhatLiesOutsideTheScaleIsCutToIt) {
     EXPECT_EQ(layout.blocks()[0].strip.width(), layout.column(0).width() - 10);
 }
 
-TEST(WeekLayoutTest, AVisitOverTwoDaysShowsOnBothAndCountsOnce) {
+TEST(WeekLayoutTest, AVisitOverTwoDaysShowsOnBoth) {
     const WeekLayout layout = layoutOf({lane({visit(1, at(9, 20), at(10, 10))})});
     ASSERT_EQ(layout.blocks().size(), 2);
     EXPECT_EQ(layout.blocks()[0].day, 0);
     EXPECT_EQ(layout.blocks()[1].day, 1);
-    EXPECT_EQ(layout.visitCount(), 1);
 }
 
 TEST(WeekLayoutTest, CardsFollowTheirStartAndPushTheRow) {

@@ -21,7 +21,7 @@ DayPage::DayPage(PageContext& context, const QDate& jour, PlanningVue vue)
                      [this](const Error& error) { refusals.append(error); });
     QObject::connect(&drag, &PlanDrag::rebuffed, this,
                      [this](const QString& reason) { rebuffs.append(reason); });
-    QObject::connect(board, &BoardBase::creationWanted, this,
+    QObject::connect(&board->actions(), &VisiteActions::creationWanted, this,
                      [this](const PlanPoint& where) { creations.append(where); });
     model.setVue(vue);
     model.goTo(jour);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "planning/board/AssignPopup.h"
+#include "planning/gestes/AssignPopup.h"
 
 #include "base/Text.h"
 #include "base/theme/StylePaint.h"
@@ -20,12 +20,10 @@ constexpr int listHeight = 200;
 
 } // namespace
 
-AssignPopup::AssignPopup(PlanningModel& model, Id<Intervention> visite, const Interval& creneau,
-                         QWidget* parent)
+AssignPopup::AssignPopup(PlanningModel& model, const Essai& essai, QWidget* parent)
     : QFrame(parent)
     , m_model(model)
-    , m_visite(visite)
-    , m_creneau(creneau)
+    , m_essai(essai)
     , m_name(new QLineEdit)
     , m_people(new QListWidget) {
     setObjectName("planning.assign");
@@ -43,7 +41,6 @@ AssignPopup::AssignPopup(PlanningModel& model, Id<Intervention> visite, const In
     column->addWidget(m_people);
     m_name->installEventFilter(this);
     connect(m_name, &QLineEdit::textChanged, this, &AssignPopup::fill);
-    connect(m_name, &QLineEdit::returnPressed, this, &AssignPopup::accept);
     connect(m_people, &QListWidget::itemClicked, this, &AssignPopup::accept);
     fill({});
 }
@@ -67,7 +64,7 @@ void AssignPopup::fill(const QString& words) {
         const TechnicienRow& technicien = lane.technicien;
         if (!fold(technicien.nom).contains(wanted))
             continue;
-        const QList<Constat> found = m_model.constats(m_visite, technicien.id, m_creneau);
+        const QList<Constat> found = against(technicien.id);
         const StatusLook look = lookOf(niveauOf(found));
         const bool fine = niveauOf(found) >= ConstatNiveau::Bon || found.isEmpty();
         auto* item = new QListWidgetItem(
@@ -77,6 +74,15 @@ void AssignPopup::fill(const QString& words) {
         item->setToolTip(found.isEmpty() ? QString() : found.first().texte);
     }
     m_people->setCurrentRow(0);
+}
+
+QList<Constat> AssignPopup::against(Id<Technicien> technicien) const {
+    QList<Constat> found;
+    for (const ConstatMembre& one : m_model.constatsEquipe(m_essai(technicien), false)) {
+        if (one.technicienId == technicien)
+            found += one.constat;
+    }
+    return found;
 }
 
 void AssignPopup::accept() {
@@ -99,6 +105,11 @@ bool AssignPopup::eventFilter(QObject* watched, QEvent* event) {
     const int key = static_cast<QKeyEvent*>(event)->key();
     if (key == Qt::Key_Escape) {
         parentWidget()->setFocus();
+        return true;
+    }
+    if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+        // Kept here: the view below would open the visit.
+        accept();
         return true;
     }
     if (key == Qt::Key_Down || key == Qt::Key_Up) {

@@ -15,7 +15,9 @@ class AssignPopup final : public QFrame {
     Q_OBJECT
 
 public:
-    AssignPopup(PlanningModel& model, Id<Intervention> visite, const Interval& creneau, QWidget* parent);
+    /// What giving the visit to a technician would do: it is judged, with the team it makes.
+    using Essai = std::function<PlanGeste(Id<Technicien>)>;
+    AssignPopup(PlanningModel& model, const Essai& essai, QWidget* parent);
 
     /// Opens under a rectangle of the parent and takes the focus.
     void openUnder(const QRect& place);
@@ -29,11 +31,12 @@ protected:
 
 private:
     void fill(const QString& words);
+    /// Gravest first, those of the technician only.
+    QList<Constat> against(Id<Technicien> technicien) const;
     void accept();
 
     PlanningModel& m_model;
-    Id<Intervention> m_visite;
-    Interval m_creneau;
+    Essai m_essai;
     QLineEdit* m_name;
     QListWidget* m_people;
 };
