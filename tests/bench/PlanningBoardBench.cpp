@@ -10,6 +10,7 @@
 #include "equipe/Technicien.h"
 #include "missions/MissionService.h"
 #include "planning/board/WeekBoard.h"
+#include "planning/month/MonthBoard.h"
 
 #include <QtCore/QElapsedTimer>
 #include <QtCore/QTemporaryDir>
@@ -20,8 +21,8 @@
 #include <algorithm>
 #include <benchmark/benchmark.h>
 
-/// The week of a large company, as a dispatcher lives it: opened, scrolled, dragged over.
-/// tournevis_bench --benchmark_filter=week
+/// The week of a large company, as a dispatcher lives it: opened, scrolled, dragged over; its month, opened.
+/// tournevis_bench --benchmark_filter="week|month"
 namespace tournevis::bench {
 namespace {
 
@@ -151,20 +152,40 @@ struct Desk {
         QCoreApplication::processEvents(QEventLoop::AllEvents);
     }
 
+    /// Until the period is read and painted; what is judged afterwards is not waited for.
+    void show(QAbstractScrollArea* view) {
+        window.layout()->addWidget(view);
+        view->show();
+        while (!model->isLoaded() || model->tableau().periode != model->periode())
+            QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents);
+        QCoreApplication::processEvents(QEventLoop::AllEvents);
+        view->viewport()->repaint();
+    }
+
     void open() {
         model = std::make_unique<PlanningModel>(*context);
         drag = std::make_unique<PlanDrag>(*model);
         board = new WeekBoard(*model, *drag);
         drag->setCible(board);
-        window.layout()->addWidget(board);
-        board->show();
-        settle();
-        board->viewport()->repaint();
+        show(board);
+    }
+
+    /// The month in the place of the week.
+    void openMonth() {
+        delete board;
+        board = nullptr;
+        month = new MonthBoard(*model, *drag);
+        drag->setCible(month);
+        model->setVue(PlanningVue::Mois);
+        show(month);
     }
 
     void close() {
+        settle();
         delete board;
         board = nullptr;
+        delete month;
+        month = nullptr;
         drag.reset();
         model.reset();
     }
@@ -182,6 +203,7 @@ struct Desk {
     std::unique_ptr<PlanningModel> model;
     std::unique_ptr<PlanDrag> drag;
     WeekBoard* board = nullptr;
+    MonthBoard* month = nullptr;
 };
 
 Desk& desk() {
@@ -223,8 +245,23 @@ void weekOpens(benchmark::State& state) {
 }
 BENCHMARK(weekOpens)->Unit(benchmark::kMillisecond)->Iterations(10)->UseRealTime();
 
+void monthOpens(benchmark::State& state) {
+    for (auto _ : state) {
+        state.PauseTiming();
+        desk().open();
+        desk().settle();
+        state.ResumeTiming();
+        desk().openMonth();
+        state.PauseTiming();
+        desk().close();
+        state.ResumeTiming();
+    }
+}
+BENCHMARK(monthOpens)->Unit(benchmark::kMillisecond)->Iterations(10)->UseRealTime();
+
 void weekScrolls(benchmark::State& state) {
     desk().open();
+    desk().settle();
     Frames times;
     int step = 37;
     QScrollBar* bar = desk().board->verticalScrollBar();
@@ -240,6 +277,7 @@ BENCHMARK(weekScrolls)->Unit(benchmark::kMillisecond)->Iterations(frames);
 
 void weekJumps(benchmark::State& state) {
     desk().open();
+    desk().settle();
     Frames times;
     QScrollBar* bar = desk().board->verticalScrollBar();
     int page = 0;
@@ -252,6 +290,7 @@ BENCHMARK(weekJumps)->Unit(benchmark::kMillisecond)->Iterations(frames);
 
 void weekDrags(benchmark::State& state) {
     desk().open();
+    desk().settle();
     Frames times;
     const BoardBlock block = desk().board->block(3);
     QWidget* ground = desk().board->viewport();
@@ -271,6 +310,7 @@ BENCHMARK(weekDrags)->Unit(benchmark::kMillisecond)->Iterations(frames);
 
 void weekChanges(benchmark::State& state) {
     desk().open();
+    desk().settle();
     Frames times;
     bool grouped = false;
     for (auto _ : state) {
