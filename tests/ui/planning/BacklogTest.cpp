@@ -2,6 +2,7 @@
 #include "planning/propositions/PropositionCard.h"
 #include "planning/propositions/SuggestionDock.h"
 #include "planning/side/BacklogPanel.h"
+#include "support/ui/Keys.h"
 #include "ui/planning/PlanningUi.h"
 
 #include <QtGui/QAccessible>
@@ -104,6 +105,22 @@ TEST_F(BacklogTest, TheSameGoesByKeysAlone) {
     EXPECT_EQ(debutOf(fuite), target.debut);
     press(Qt::Key_Z, Qt::ControlModifier);
     EXPECT_EQ(statutOf(fuite), QStringLiteral("a_planifier"));
+}
+
+TEST_F(BacklogTest, ANameTypedAssignsAndTheKeyboardComesBackToTheCards) {
+    task(m_aubert, "Panne");
+    const auto fuite = task(m_tilleuls, "Fuite", Priorite::Urgente);
+    openPlanning();
+    press(Qt::Key_B);
+    press(Qt::Key_A);
+    ASSERT_NE(QApplication::focusWidget(), backlog());
+    press(Qt::Key_Escape);
+    EXPECT_EQ(QApplication::focusWidget(), backlog()) << "given up";
+    press(Qt::Key_A);
+    typeText(QApplication::focusWidget(), QStringLiteral("karim"));
+    press(Qt::Key_Return);
+    EXPECT_EQ(model().visite(fuite)->techniciens, QList{m_karim});
+    EXPECT_EQ(QApplication::focusWidget(), backlog()) << "on to the next card";
 }
 
 TEST_F(BacklogTest, EscapeGivesUpADragWithoutTrace) {

@@ -120,19 +120,23 @@ void DayPainter::paintHours(const QRect& bar) {
     const QRect line(bar.left(), bar.bottom() + 1 - height, bar.width(), height);
     m_painter.setFont(uiFont(TextSize::Sm, QFont::DemiBold));
     m_painter.setPen(theme().ink2);
+    QRect present;
+    if (axis.shows(m_state.now) && axis.x(m_state.now) >= bar.left()) {
+        present = QRect(0, 0, px(38), px(15));
+        present.moveCenter({axis.x(m_state.now), bar.bottom() - px(7)});
+    }
     for (const DayTick& tick : axis.ticks(hour, px(roomForHour))) {
         const QRect label(tick.x - px(22), line.top(), px(roomForHour), line.height());
-        if (!tick.libelle.isEmpty() && tick.x > bar.left())
+        // The present takes the place of the hour it covers.
+        if (!tick.libelle.isEmpty() && tick.x > bar.left() && !label.intersects(present))
             m_painter.drawText(label, Qt::AlignCenter, tick.libelle);
     }
-    if (!axis.shows(m_state.now) || axis.x(m_state.now) < bar.left())
+    if (present.isEmpty())
         return;
-    QRect label(0, 0, px(38), px(15));
-    label.moveCenter({axis.x(m_state.now), bar.bottom() - px(7)});
-    paintRounded(m_painter, label, px(4), theme().hue(Hue::Red).solid);
+    paintRounded(m_painter, present, px(4), theme().hue(Hue::Red).solid);
     m_painter.setFont(uiFont(TextSize::Xs, QFont::DemiBold));
     m_painter.setPen(theme().dark ? theme().onAccent : QColor(Qt::white));
-    m_painter.drawText(label, Qt::AlignCenter, format::time(m_state.now, axis.zone()));
+    m_painter.drawText(present, Qt::AlignCenter, format::time(m_state.now, axis.zone()));
 }
 
 void DayPainter::paintDayName(const DaySpan& day, const QRect& bar) {

@@ -6,6 +6,7 @@
 #include "planning/drag/ConstatLook.h"
 
 #include <QtGui/QKeyEvent>
+#include <QtWidgets/QApplication>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QListWidget>
@@ -34,6 +35,10 @@ AssignPopup::AssignPopup(PlanningModel& model, const Essai& essai, QWidget* pare
     m_people->setAccessibleName(tr("Techniciens"));
     m_people->setFocusPolicy(Qt::NoFocus);
     m_people->setFixedHeight(px(listHeight));
+    // What stands against somebody is read whole.
+    m_people->setWordWrap(true);
+    m_people->setResizeMode(QListView::Adjust);
+    m_people->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(px(10), px(10), px(10), px(10));
     column->setSpacing(px(6));
@@ -52,6 +57,7 @@ void AssignPopup::openUnder(const QRect& place) {
     const int below = place.bottom() + px(4);
     const int top = below + size.height() <= area.height() ? below : place.top() - size.height() - px(4);
     setGeometry({QPoint(left, std::max(0, top)), size});
+    m_from = QApplication::focusWidget();
     show();
     raise();
     m_name->setFocus(Qt::PopupFocusReason);
@@ -90,9 +96,15 @@ void AssignPopup::accept() {
     if (!item)
         return;
     const qint64 technicien = item->data(Qt::UserRole).toLongLong();
+    giveBack();
+    emit chosen(technicien);
+}
+
+void AssignPopup::giveBack() {
+    if (m_from)
+        m_from->setFocus();
     hide();
     deleteLater();
-    emit chosen(technicien);
 }
 
 bool AssignPopup::eventFilter(QObject* watched, QEvent* event) {
@@ -104,7 +116,7 @@ bool AssignPopup::eventFilter(QObject* watched, QEvent* event) {
         return QFrame::eventFilter(watched, event);
     const int key = static_cast<QKeyEvent*>(event)->key();
     if (key == Qt::Key_Escape) {
-        parentWidget()->setFocus();
+        giveBack();
         return true;
     }
     if (key == Qt::Key_Return || key == Qt::Key_Enter) {

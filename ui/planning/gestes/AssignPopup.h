@@ -3,6 +3,7 @@
 
 #include "planning/PlanningModel.h"
 
+#include <QtCore/QPointer>
 #include <QtWidgets/QFrame>
 
 class QLineEdit;
@@ -34,9 +35,12 @@ private:
     /// Gravest first, those of the technician only.
     QList<Constat> against(Id<Technicien> technicien) const;
     void accept();
+    /// The keyboard goes back to who asked.
+    void giveBack();
 
     PlanningModel& m_model;
     Essai m_essai;
+    QPointer<QWidget> m_from; ///< had the keyboard before
     QLineEdit* m_name;
     QListWidget* m_people;
 };

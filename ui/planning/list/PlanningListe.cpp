@@ -17,7 +17,7 @@ namespace tournevis {
 namespace {
 
 constexpr int rowHeight = 34;
-constexpr int widths[] = {92, 112, 132, 176, 160, 108, 108, 96, 170};
+constexpr int widths[] = {90, 108, 126, 164, 200, 104, 102, 92, 136};
 
 } // namespace
 
