@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/missions/planning/PlanningBase.h"
+#include "missions/tableau/JugementEquipe.h"
 
 namespace tournevis::test {
 namespace {
@@ -135,6 +136,27 @@ TEST_F(TableauTest, WhoSeesOnlyTheirOwnPlanningFindsNothingElse) {
     EXPECT_TRUE(tableau.backlog.isEmpty());
     EXPECT_EQ(tableau.demandes.size(), 1);
     EXPECT_FALSE(tableau.demandes.cbegin()->droit);
+}
+
+TEST_F(TableauTest, WhatStandsAgainstAVisitIsToldWhoeverLooks) {
+    const Id<Intervention> id = newVisit(m_mission, slot(10, 8, 10), {m_paul});
+    PlanningTableau tableau = week();
+    const PlanningVisit visite = laneOf(tableau, m_paul).visites[0];
+    PlanDemande demande = tableau.demandes[id];
+    demande.droit = false;
+    demande.forcer = false;
+    demande.etat = PlanEtat::Verrouillee;
+    const auto codes = [&] {
+        QList<ConstatCode> found;
+        for (const ConstatMembre& one :
+             alertesVisite(tableau.contexte, demande, visite.membres, visite.visite))
+            found += one.constat.code;
+        return found;
+    };
+    EXPECT_EQ(codes(), QList<ConstatCode>()) << "what speaks for it is not told";
+    away(m_paul, at(10, 9), at(10, 12));
+    tableau = week();
+    EXPECT_EQ(codes(), QList{ConstatCode::Absence});
 }
 
 } // namespace
