@@ -47,16 +47,6 @@ Outcome PlanningService::unplan(Id<Intervention> id, int version) {
     });
 }
 
-Outcome PlanningService::publish(Id<Intervention> id, int version) {
-    return change(id, version, [&](VisitPlan& plan) -> Outcome {
-        if (!plan.provisoire)
-            return Error::refused(
-                translate("Missions", "Cette intervention est déjà visible des techniciens."));
-        plan.provisoire = false;
-        return {};
-    });
-}
-
 Outcome PlanningService::confirm(Id<Intervention> id, int version, RdvCanal canal) {
     return m_session.write(permission::planningEcrire, [&](Transaction& transaction) -> Outcome {
         Intervention visite = TRY(Store(transaction).load(id));

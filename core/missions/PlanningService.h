@@ -33,8 +33,6 @@ public:
     Outcome replan(Id<Intervention> id, int version, const VisitPlan& plan);
     /// Back to « À planifier », without slot or team.
     Outcome unplan(Id<Intervention> id, int version);
-    /// Shows a provisional visit to its technicians.
-    Outcome publish(Id<Intervention> id, int version);
     /// The client confirmed the appointment.
     Outcome confirm(Id<Intervention> id, int version, RdvCanal canal);
 

@@ -98,8 +98,10 @@ Outcome tellChange(Transaction& transaction, const Intervention& visite, const C
         avis.subject = mission.ref();
         avis.showAt = avisLe;
         avis.donnees = toDonnees(connu.value());
-        if (avisLe.isValid())
-            avis.groupKey = keyOf(visite.key());
+        // Each visit tells its own slot; what waits is found again by the visit alone.
+        avis.groupKey = keyOf(visite.key());
+        if (!avisLe.isValid())
+            avis.groupKey.prepend(avis.code + u':');
         TRY(notify(transaction, {connu.key()}, avis));
     }
     return {};

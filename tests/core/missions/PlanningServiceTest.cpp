@@ -2,6 +2,7 @@
 #include "core/missions/MissionsBase.h"
 #include "equipe/techniciens/TechnicienService.h"
 #include "missions/tableau/PlanVoulu.h"
+#include "missions/tableau/PlanningGestes.h"
 #include "missions/tableau/PlanningTableau.h"
 #include "missions/tableau/PoseVisite.h"
 
@@ -208,9 +209,9 @@ TEST_F(PlanningServiceTest, KeepsProvisionalVisitsFromTechnicians) {
     wanted.provisoire = true;
     const Id<Intervention> id = expectValue(service().plan(m_mission, wanted));
     EXPECT_EQ(notices(), 0);
-    expectOk(service().publish(id, version(id)));
+    expectValue(PlanningGestes(*m_session)
+                    .publier({{.id = id, .version = version(id), .creneau = {}, .de = {}, .vers = {}}}));
     EXPECT_EQ(notices(), 1);
-    EXPECT_FALSE(service().publish(id, version(id)));
     expectOk(service().confirm(id, version(id), RdvCanal::Telephone));
     EXPECT_EQ(load(id).statut, InterventionStatut::Confirmee);
     expectOk(become(id, {leads(m_paul), helps(m_lea)}));
