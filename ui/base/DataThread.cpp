@@ -41,6 +41,10 @@ void DataThread::open(QObject* context, std::function<void(Outcome)> receive) {
 Outcome DataThread::openSession() {
     m_session = TRY(m_factory());
     m_session->onCommitted([this](const QList<EntityRef>& records) {
+        // What others wrote before is still to be told.
+        const auto version = m_session->connection().dataVersion();
+        if (version && *version == m_dataVersion)
+            logWentOn();
         QMetaObject::invokeMethod(
             this, [this, records] { emit changed(records); }, Qt::QueuedConnection);
     });

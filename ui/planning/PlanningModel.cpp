@@ -92,6 +92,11 @@ const PlanningVisit* PlanningModel::visite(Id<Intervention> id) const {
     return place == m_places.cend() ? nullptr : &m_tableau.lanes[place->lane].visites[place->rang];
 }
 
+Interval PlanningModel::creneauDe(const PlanningVisit& visite, Id<Technicien> technicien) {
+    const auto member = std::ranges::find(visite.membres, technicien, &TeamMember::technicienId);
+    return member == visite.membres.end() ? visite.visite : member->creneau.value_or(visite.visite);
+}
+
 const PlanningTache* PlanningModel::tache(Id<Intervention> id) const {
     const auto rang = m_taches.constFind(id);
     return rang == m_taches.cend() ? nullptr : &m_tableau.backlog[*rang];
@@ -132,7 +137,7 @@ QList<Constat> PlanningModel::constats(Id<Intervention> id, Id<Technicien> techn
 
 QList<ConstatMembre> PlanningModel::alertes(const PlanningVisit& visite) const {
     const PlanDemande* asked = demande(visite.id);
-    if (!asked || !isPlannable(visite.statut))
+    if (!canPlan() || !asked || !isPlannable(visite.statut))
         return {};
     return alertesVisite(m_tableau.contexte, *asked, visite.membres, visite.visite);
 }

@@ -46,6 +46,8 @@ public:
     /// As read last; empty until then.
     const PlanningTableau& tableau() const { return m_tableau; }
     bool isLoaded() const { return m_tableau.luLe.isValid(); }
+    /// Another one at each reading: places kept from an older one mean nothing any more.
+    int lecture() const { return m_lecture; }
     QDateTime now() const { return m_context.clock.now(); }
     /// Lanes shown, by their rank in tableau().lanes, grouped and in the order of the planning.
     const QList<int>& rangees() const { return m_rangees; }
@@ -55,14 +57,16 @@ public:
     Charge charge(int lane, int jour) const;
     /// By line of the tableau, then by day of the period.
     const QList<QList<Charge>>& charges() const { return m_charges; }
-    /// The gravest of what stands against a member's part of a visit where it is; Bon: nothing, or the visit
-    /// began, or it is not judged yet.
+    /// The gravest of what stands against a member's part of a visit where it is, as judged last: judged()
+    /// tells of the reading shown. Bon: nothing, or the visit began, or the person does not plan.
     ConstatNiveau alerte(Id<Intervention> visite, Id<Technicien> technicien) const {
         return m_alertes.value({visite, technicien}, ConstatNiveau::Bon);
     }
     /// The same in words, member by member.
     QList<ConstatMembre> alertes(const PlanningVisit& visite) const;
     const PlanningVisit* visite(Id<Intervention> id) const;
+    /// The part of a member of its team, else the whole visit.
+    static Interval creneauDe(const PlanningVisit& visite, Id<Technicien> technicien);
     const PlanningTache* tache(Id<Intervention> id) const;
 
     const PlanningOrdre& ordre() const { return m_ordre; }
@@ -222,6 +226,7 @@ private:
     QSet<qint64> m_miennes;   ///< visits this program changed since the last reading began
     QSet<qint64> m_attendues; ///< those changed before it
     bool m_luAnnulees = false;
+    int m_lecture = 0;
     bool m_reading = false;
     bool m_again = false; ///< something moved while reading
 };

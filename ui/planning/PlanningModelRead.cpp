@@ -110,6 +110,7 @@ void PlanningModel::announce(const QList<qint64>& moved) {
 
 void PlanningModel::show(const Lecture& lecture) {
     m_tableau = lecture.tableau;
+    ++m_lecture;
     m_charges = lecture.charges;
     index();
     const auto gone = m_selection.removeIf(
@@ -126,8 +127,8 @@ void PlanningModel::judge() {
         return;
     m_context.data.run(
         this, [tableau = m_tableau](Session&) -> Result<Alertes> { return alertesOf(tableau); },
-        [this, lu = m_tableau.luLe](const Result<Alertes>& found) {
-            if (!found || lu != m_tableau.luLe)
+        [this, lecture = m_lecture](const Result<Alertes>& found) {
+            if (!found || lecture != m_lecture)
                 return;
             m_alertes = *found;
             emit judged();

@@ -198,7 +198,8 @@ QWidget* PlanningPage::buildMonth() {
 void PlanningPage::connectActions(VisiteActions& actions) {
     connect(&actions, &VisiteActions::opened, this,
             [this](qint64 visite) { open(Id<Intervention>(visite)); });
-    connect(&actions, &VisiteActions::propositionsWanted, this, [this] { propose(m_model.courante()); });
+    connect(&actions, &VisiteActions::propositionsWanted, this,
+            [this](qint64 visite) { propose(Id<Intervention>(visite)); });
     connect(&actions, &VisiteActions::moveRefused, this, &PlanningPage::sayListeIsBlind);
     connect(&actions, &VisiteActions::creationWanted, this, [this](const PlanPoint& where) {
         QVariantMap given{{"debut", where.debut}};

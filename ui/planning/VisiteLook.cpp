@@ -24,8 +24,8 @@ StatusLook lookOfVisit(const PlanningVisit& visite) {
 
 bool isProvisoire(const PlanningVisit& visite) { return visite.statut == InterventionStatut::Provisoire; }
 
-QList<VisiteMarque> marquesOf(const PlanningVisit& visite, ConstatNiveau alerte) {
-    QList<VisiteMarque> marques;
+VisiteMarques marquesOf(const PlanningVisit& visite, ConstatNiveau alerte) {
+    VisiteMarques marques;
     const StatusLook priority = lookOf(visite.priorite);
     if (visite.priorite != Priorite::Normale)
         marques.append({priority.icon, theme().hue(priority.hue).solid});
@@ -40,6 +40,12 @@ QList<VisiteMarque> marquesOf(const PlanningVisit& visite, ConstatNiveau alerte)
     return marques;
 }
 
+QString tenueEnMots(const PlanningModel& model, Id<Intervention> visite) {
+    const auto other = model.marques().de(visite);
+    return other && other->tenue() ? translate("Planning", "en cours de déplacement par %1").arg(other->nom)
+                                   : QString();
+}
+
 QStringList alertesEnMots(const PlanningModel& model, const PlanningVisit& visite,
                           Id<Technicien> technicien) {
     QStringList words;
@@ -51,6 +57,8 @@ QStringList alertesEnMots(const PlanningModel& model, const PlanningVisit& visit
                         : translate("Planning", "à surveiller\u00a0: %1"))
                      .arg(found.constat.texte);
     }
+    if (const QString held = tenueEnMots(model, visite.id); !held.isEmpty())
+        words += held;
     return words;
 }
 

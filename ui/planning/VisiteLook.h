@@ -5,6 +5,8 @@
 #include "planning/PlanningModel.h"
 #include "planning/gestes/MarquesDesAutres.h"
 
+#include <QtCore/QVarLengthArray>
+
 namespace tournevis {
 
 /// How a visit shows in every view of the planning: its status, or that it waits for the answer to a devis.
@@ -18,10 +20,15 @@ struct VisiteMarque {
     Icon icon;
     QColor couleur;
 };
-QList<VisiteMarque> marquesOf(const PlanningVisit& visite, ConstatNiveau alerte);
+/// On the stack: asked for each card of each frame.
+using VisiteMarques = QVarLengthArray<VisiteMarque, 5>;
+VisiteMarques marquesOf(const PlanningVisit& visite, ConstatNiveau alerte);
+
+/// « en cours de déplacement par Julie Morel »; empty when nobody else holds the visit.
+QString tenueEnMots(const PlanningModel& model, Id<Intervention> visite);
 
 /// « conflit : Chevauchement avec Pharmacie Vauban (13:30) », « à surveiller : … »: what stands against the
-/// part of a technician.
+/// part of a technician, then who else holds the visit.
 QStringList alertesEnMots(const PlanningModel& model, const PlanningVisit& visite, Id<Technicien> technicien);
 
 /// Outlines a block somebody else moved or holds (dashed), with their initials in its corner.

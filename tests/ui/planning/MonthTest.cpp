@@ -109,6 +109,21 @@ TEST_F(MonthTest, TheKeysOfThePlanningActOnTheVisitsOfTheDay) {
     EXPECT_EQ(month()->monthLayout().days()[tuesday].visites.size(), 1);
 }
 
+TEST_F(MonthTest, ARightClickKeepsWhatIsTicked) {
+    const auto fuite = visit(mission(m_tilleuls, "Fuite"), at(12, 14), 60, {m_karim});
+    const auto panne = visit(mission(m_aubert, "Panne"), at(13, 14), 60, {m_karim});
+    openMonth();
+    const auto clickOn = [&](Id<Intervention> id, Qt::MouseButton button, Qt::KeyboardModifiers held) {
+        QTest::mouseClick(month()->viewport(), button, held, month()->viewport()->mapFromGlobal(cardOf(id)));
+    };
+    clickOn(fuite, Qt::LeftButton, Qt::NoModifier);
+    clickOn(panne, Qt::LeftButton, Qt::ControlModifier);
+    clickOn(fuite, Qt::RightButton, Qt::NoModifier);
+    EXPECT_EQ(model().selection().size(), 2);
+    press(Qt::Key_Escape);
+    EXPECT_TRUE(model().selection().isEmpty());
+}
+
 TEST_F(MonthTest, TheListOfTheDayActsToo) {
     const auto fuite = visit(mission(m_tilleuls, "Fuite"), at(9, 14, 30), 90, {m_karim});
     openMonth();

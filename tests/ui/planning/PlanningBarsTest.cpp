@@ -128,6 +128,26 @@ TEST_F(PlanningBarsTest, TheListTicksAndActsByKeys) {
                        "pour déplacer, ou taper A pour affecter.")));
 }
 
+TEST_F(PlanningBarsTest, AReadingKeepsTheRowOfTheKeyboardAndATeamIsUntickedWhole) {
+    visit(mission(m_tilleuls, "Fuite"), at(10, 8), 60, {m_karim});
+    const auto panne = visit(mission(m_aubert, "Panne"), at(11, 8), 120, {m_karim, m_julie});
+    openPlanning();
+    press(Qt::Key_L);
+    press(Qt::Key_X);
+    press(Qt::Key_J);
+    press(Qt::Key_J);
+    ASSERT_EQ(table()->currentIndex().row(), 2);
+    model().reload();
+    settle();
+    EXPECT_EQ(table()->currentIndex().row(), 2) << "the second line of the team";
+    press(Qt::Key_X);
+    EXPECT_TRUE(model().selection().contains(panne));
+    model().reload();
+    settle();
+    press(Qt::Key_X);
+    EXPECT_FALSE(model().selection().contains(panne)) << "by one of its lines";
+}
+
 TEST_F(PlanningBarsTest, TechniciansAreTickedAndTheChipReadsAsASentence) {
     openPlanning();
     click("planning.filter.technicien");

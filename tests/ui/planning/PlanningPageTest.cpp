@@ -59,6 +59,18 @@ TEST_F(PlanningPageTest, TheStatusBarTellsTheTotals) {
               QStringLiteral("3 techniciens · 1 affectation · 2 h 00 planifiées sur 96 h 00"));
 }
 
+TEST_F(PlanningPageTest, TheNextWeekHasFewerVisitsAndTheCursorGoesOn) {
+    for (int hour : {8, 10, 14})
+        visit(mission(m_aubert, "Fuite"), at(9, hour), 60, {m_julie});
+    const Id<Intervention> monday = visit(mission(m_tilleuls, "Panne"), at(16, 10), 60, {m_julie});
+    openPlanning();
+    board()->setCursorPoint({m_julie, at(15, 9)});
+    press(Qt::Key_Right, Qt::ControlModifier);
+    settle();
+    ASSERT_GE(board()->current(), 0);
+    EXPECT_EQ(board()->block(board()->current()).visite->id, monday) << "every view followed";
+}
+
 TEST_F(PlanningPageTest, AFolderOfCalendarsFollowsThePlanning) {
     const Id<Intervention> id = visit(mission(m_aubert, "Fuite"), at(10, 8), 120, {m_julie});
     const AskFolder asked = std::exchange(askAgendaFolder(), [this](QWidget*) { return m_folder.path(); });

@@ -70,7 +70,8 @@ void BoardBase::relayout() {
     followPeriode();
     if (m_arriving && m_cursor && m_model.tableau().periode == m_model.periode()) {
         m_arriving = false;
-        visit(*m_cursor);
+        if (hasFocus())
+            visit(*m_cursor);
     }
     if (kept.visite)
         m_current = blockOf(kept.visite, kept.technicien, kept.jour);
@@ -206,8 +207,6 @@ QString BoardBase::sentence(int index) const {
                          ? tr("conflit accepté")
                          : tr("conflit accepté\u00a0: %1").arg(visite.forcageMotif));
     parts += alertesEnMots(m_model, visite, shown.technicien);
-    if (const auto other = m_model.marques().de(visite.id); other && other->tenue())
-        parts.append(tr("en cours de déplacement par %1").arg(other->nom));
     const QList<int> seen = visibleBlocks();
     if (const qsizetype rank = seen.indexOf(index); rank >= 0)
         parts.append(tr("%1 sur %2").arg(rank + 1).arg(seen.size()));

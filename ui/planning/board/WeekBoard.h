@@ -2,13 +2,12 @@
 #pragma once
 
 #include "planning/Charge.h"
+#include "planning/VisiteLook.h"
 #include "planning/board/BoardBase.h"
 #include "planning/board/TextCache.h"
 #include "planning/board/WeekLayout.h"
 
 namespace tournevis {
-
-struct VisiteMarque;
 
 /// The week by technician, painted by hand: header and names stay while the rest scrolls. Only what shows is
 /// painted.
@@ -74,7 +73,7 @@ private:
     void paintCells(QPainter& painter, int first, int last) const;
     void paintBlock(QPainter& painter, int index) const;
     void paintCard(QPainter& painter, int index) const;
-    QRect paintMarks(QPainter& painter, const QList<VisiteMarque>& marques, QRect inner) const;
+    QRect paintMarks(QPainter& painter, const VisiteMarques& marques, QRect inner) const;
     void paintEdge(QPainter& painter, const QRect& card, const PlanningVisit& visite,
                    const QColor& colour) const;
     void paintAbsence(QPainter& painter, const WeekAbsence& absence) const;

@@ -169,7 +169,7 @@ void WeekBoard::paintCard(QPainter& painter, int index) const {
         paintMarqueDAutrui(painter, block.card, *other);
 }
 
-QRect WeekBoard::paintMarks(QPainter& painter, const QList<VisiteMarque>& marques, QRect inner) const {
+QRect WeekBoard::paintMarks(QPainter& painter, const VisiteMarques& marques, QRect inner) const {
     for (const VisiteMarque& marque : marques) {
         if (inner.width() < px(64))
             break;

@@ -5,6 +5,7 @@
 #include "base/theme/StylePaint.h"
 #include "planning/drag/ConstatLook.h"
 
+#include <QtGui/QAccessible>
 #include <QtGui/QKeyEvent>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QBoxLayout>
@@ -46,6 +47,12 @@ AssignPopup::AssignPopup(PlanningModel& model, const Essai& essai, QWidget* pare
     column->addWidget(m_people);
     m_name->installEventFilter(this);
     connect(m_name, &QLineEdit::textChanged, this, &AssignPopup::fill);
+    connect(m_people, &QListWidget::currentTextChanged, this, [this](const QString& who) {
+        // The keyboard stays in the name: who would be taken is said there.
+        m_name->setAccessibleDescription(who);
+        QAccessibleEvent told(m_name, QAccessible::DescriptionChanged);
+        QAccessible::updateAccessibility(&told);
+    });
     connect(m_people, &QListWidget::itemClicked, this, &AssignPopup::accept);
     fill({});
 }

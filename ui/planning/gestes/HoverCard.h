@@ -63,8 +63,8 @@ private:
     ActionButton* m_team;
     QPointer<QWidget> m_from;
     std::function<void()> m_shown;
-    QTimer m_delay;
-    QTimer m_grace;
+    QTimer m_delay{this};
+    QTimer m_grace{this};
 };
 
 } // namespace tournevis

@@ -61,11 +61,13 @@ void MarquesDesAutres::read() {
         [this](const Result<QList<Presence>>& found) {
             m_reading = false;
             Marques held;
-            for (const Presence& one : found.value_or(QList<Presence>()))
-                held.insert(Id<Intervention>(one.fiche.id), {initialsOf(one.utilisateur), one.utilisateur});
-            const bool same = held.keys() == m_tenues.keys();
-            m_tenues = held;
-            if (!same)
+            for (const Presence& one : found.value_or(QList<Presence>())) {
+                // Of several, the one who gave a sign last.
+                const Id<Intervention> id(one.fiche.id);
+                if (!held.contains(id))
+                    held.insert(id, {initialsOf(one.utilisateur), one.utilisateur});
+            }
+            if (std::exchange(m_tenues, held) != held)
                 emit changed();
             if (m_again)
                 read();

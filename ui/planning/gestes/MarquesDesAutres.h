@@ -25,6 +25,7 @@ public:
         QString nom; ///< who holds it; empty: it was moved less than two seconds ago
 
         bool tenue() const { return !nom.isEmpty(); }
+        bool operator==(const Marque&) const = default;
     };
 
     explicit MarquesDesAutres(PlanningModel& model);

@@ -9,6 +9,7 @@ namespace {
 
 constexpr int gestureMilliseconds = 300;
 constexpr int againMilliseconds = 45'000;
+constexpr int busyMilliseconds = 2000;
 
 } // namespace
 
@@ -22,6 +23,8 @@ PriseAnnoncee::PriseAnnoncee(PlanDrag& drag)
     connect(&drag, &PlanDrag::moved, this, &PriseAnnoncee::follow);
     connect(&drag, &PlanDrag::finished, this, &PriseAnnoncee::letGo);
 }
+
+PriseAnnoncee::~PriseAnnoncee() { letGo(); }
 
 void PriseAnnoncee::follow() {
     if (m_drag.isActive() && !m_said && !m_delay.isActive())
@@ -42,11 +45,18 @@ void PriseAnnoncee::say(const QList<Id<Intervention>>& visites) {
     m_said = !records.isEmpty();
     if (m_said)
         m_again.start();
-    // Only a courtesy: a base that is busy refuses it without a word.
+    // Only a courtesy, without a word when it is refused; but what was let go is not left in the hand.
     m_drag.model().context().data.run(
         this,
         [records](Session& session) { return Presences(session).tenir(permission::planningEcrire, records); },
-        [](const Outcome&) {});
+        [this, records](const Outcome& said) {
+            const bool late = !said && said.error().cause == Cause::Busy && records.isEmpty();
+            if (late && !m_said)
+                QTimer::singleShot(busyMilliseconds, this, [this] {
+                    if (!m_said)
+                        say({});
+                });
+        });
 }
 
 } // namespace tournevis

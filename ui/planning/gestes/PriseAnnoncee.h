@@ -11,6 +11,7 @@ class PriseAnnoncee final : public QObject {
 
 public:
     explicit PriseAnnoncee(PlanDrag& drag);
+    ~PriseAnnoncee() override;
 
 private:
     void follow();

@@ -56,7 +56,7 @@ bool VisiteActions::plainKey(int key) {
         {Qt::Key_A, &VisiteActions::assign},    {Qt::Key_V, &VisiteActions::startMove},
         {Qt::Key_U, &VisiteActions::unplan},    {Qt::Key_Delete, &VisiteActions::unplan},
         {Qt::Key_C, &VisiteActions::copy},      {Qt::Key_I, &VisiteActions::create},
-        {Qt::Key_F2, &VisiteActions::card}};
+        {Qt::Key_P, &VisiteActions::propose},   {Qt::Key_F2, &VisiteActions::card}};
     const Action action = actions.value(key);
     if (action)
         (this->*action)();
@@ -107,21 +107,29 @@ void VisiteActions::startMove() {
 }
 
 void VisiteActions::lengthen(int minutes) {
-    // From the hours of now: those of the last press may not be read yet.
-    m_model.whenRead([actions = QPointer(this), minutes] {
-        if (actions)
-            actions->lengthenNow(minutes);
-    });
-}
-
-void VisiteActions::lengthenNow(int minutes) {
     const PlanningVisit* visite = m_hote.enCours();
     if (!m_model.canPlan() || !visite)
         return;
-    const qint64 lasts = visite->interval.minutes() + minutes;
+    // From the hours of now: those of the last press may not be read yet.
+    m_model.whenRead([actions = QPointer(this), id = visite->id, technicien = m_hote.ligne(), minutes] {
+        if (actions)
+            actions->lengthenNow(id, technicien, minutes);
+    });
+}
+
+void VisiteActions::lengthenNow(Id<Intervention> id, Id<Technicien> technicien, int minutes) {
+    const PlanningVisit* visite = m_model.visite(id);
+    if (!visite)
+        return;
+    const Interval part = m_model.creneauDe(*visite, technicien);
+    const qint64 lasts = part.minutes() + minutes;
     if (lasts >= m_model.tableau().contexte.regles.pasMin)
-        m_drag.place({visite->id}, m_hote.ligne(), {m_hote.ligne(), visite->interval.start},
-                     PlanAction::Redimensionner, lasts);
+        m_drag.place({id}, technicien, {technicien, part.start}, PlanAction::Redimensionner, lasts);
+}
+
+void VisiteActions::propose() {
+    if (const Id<Intervention> id = cibles().value(0))
+        emit propositionsWanted(id.value());
 }
 
 void VisiteActions::longer() { lengthen(m_model.tableau().contexte.regles.pasMin); }
@@ -177,32 +185,25 @@ void VisiteActions::joinTeam() { openAssign(true); }
 void VisiteActions::openAssign(bool joins) {
     if (!mayChange())
         return;
-    const PlanningVisit* visite = m_hote.enCours();
-    const Id<Intervention> id = visite ? visite->id : m_model.courante();
-    visite = m_model.visite(id);
-    const PlanPoint at = m_hote.ici();
-    const qint64 minutes = m_model.tableau().demandes.value(id).dureeMin;
-    const Interval creneau = visite ? visite->interval : Interval{at.debut, at.debut.addSecs(minutes * 60)};
-    delete m_assign;
-    const auto essai = [this, id, de = main(), creneau, joins](Id<Technicien> technicien) {
-        PlanGeste geste = m_model.geste(id, de, technicien, creneau);
+    // What is judged is what is written: both are chosen now.
+    const QList<Id<Intervention>> wanted = cibles();
+    const Id<Technicien> from = main();
+    const PlanningVisit* visite = m_model.visite(wanted.first());
+    const qint64 minutes = m_model.tableau().demandes.value(wanted.first()).dureeMin;
+    const QDateTime start = visite ? visite->interval.start : m_hote.ici().debut;
+    const Interval creneau = visite ? visite->interval : Interval{start, start.addSecs(minutes * 60)};
+    const auto essai = [this, id = wanted.first(), from, creneau, joins](Id<Technicien> technicien) {
+        PlanGeste geste = m_model.geste(id, from, technicien, creneau);
         geste.equipe = joins ? GesteEquipe::Ajoute : geste.equipe;
         return geste;
     };
+    delete m_assign;
     m_assign = new AssignPopup(m_model, essai, m_hote.widget());
-    connect(m_assign, &AssignPopup::chosen, this,
-            [this, joins](qint64 technicien) { assignTo(Id<Technicien>(technicien), joins); });
+    connect(m_assign, &AssignPopup::chosen, this, [this, wanted, from, start, joins](qint64 technicien) {
+        m_drag.assign(wanted, from, {Id<Technicien>(technicien), start},
+                      joins ? PlanAction::Joindre : PlanAction::Deplacer);
+    });
     m_assign->openUnder(m_hote.ancre());
-}
-
-void VisiteActions::assignTo(Id<Technicien> technicien, bool joins) {
-    m_hote.widget()->setFocus();
-    const QList<Id<Intervention>> wanted = cibles();
-    if (wanted.isEmpty())
-        return;
-    const PlanningVisit* visite = m_model.visite(wanted.first());
-    const QDateTime start = visite ? visite->interval.start : m_hote.ici().debut;
-    m_drag.assign(wanted, main(), {technicien, start}, joins ? PlanAction::Joindre : PlanAction::Deplacer);
 }
 
 HoverCard& VisiteActions::hoverCard() {

@@ -44,15 +44,14 @@ public:
     void create();
     /// The essential of the visit of the keyboard; asked again, its buttons get the keyboard.
     void card();
-    void lengthen(int minutes);
 
 signals:
     /// A visit is to be opened.
     void opened(qint64 visite);
     /// A new visit is wanted there.
     void creationWanted(const PlanPoint& where);
-    /// Technicians are to be suggested for the selection (« P »).
-    void propositionsWanted();
+    /// Technicians are to be suggested for a visit (« P »).
+    void propositionsWanted(qint64 visite);
     /// « V » where nothing shows the free hours.
     void moveRefused();
 
@@ -60,6 +59,7 @@ private:
     void assign();
     void joinTeam();
     void startMove();
+    void propose();
     void longer();
     void shorter();
     void unplan();
@@ -77,9 +77,9 @@ private:
     bool mayChange() const { return m_model.canPlan() && !cibles().isEmpty(); }
     Id<Technicien> main() const;
     PlanPoint pastePoint() const;
-    void lengthenNow(int minutes);
+    void lengthen(int minutes);
+    void lengthenNow(Id<Intervention> id, Id<Technicien> technicien, int minutes);
     void openAssign(bool joins);
-    void assignTo(Id<Technicien> technicien, bool joins);
     HoverCard& hoverCard();
     void popupTeam(Id<Intervention> visite, const QPoint& global);
     QString nameOf(const char* action) const;

@@ -48,7 +48,7 @@ void VisiteActions::fillTeam(QMenu& menu) {
 
 void VisiteActions::fillMenu(QMenu& menu) {
     const bool onVisit = !cibles().isEmpty();
-    if (onVisit) {
+    if (m_hote.enCours()) {
         add(menu, "open", tr("Ouvrir l’intervention"), tr("Entrée"), &VisiteActions::open);
         add(menu, "mission", tr("Ouvrir la mission"), {}, &VisiteActions::openMission);
         add(menu, "card", tr("L’essentiel"), QStringLiteral("F2"), &VisiteActions::card);
@@ -59,12 +59,13 @@ void VisiteActions::fillMenu(QMenu& menu) {
         QMenu* team = menu.addMenu(tr("Équipe"));
         team->setObjectName(nameOf("team"));
         fillTeam(*team);
-        add(menu, "propose", tr("Proposer une affectation"), QStringLiteral("P"),
-            &VisiteActions::propositionsWanted);
+        add(menu, "propose", tr("Proposer une affectation"), QStringLiteral("P"), &VisiteActions::propose);
         if (m_hote.montreHeures())
             add(menu, "move", tr("Déplacer au clavier"), QStringLiteral("V"), &VisiteActions::startMove);
-        add(menu, "longer", tr("Allonger"), tr("Maj Alt →"), &VisiteActions::longer);
-        add(menu, "shorter", tr("Raccourcir"), tr("Maj Alt ←"), &VisiteActions::shorter);
+        if (m_hote.enCours()) {
+            add(menu, "longer", tr("Allonger"), tr("Maj Alt →"), &VisiteActions::longer);
+            add(menu, "shorter", tr("Raccourcir"), tr("Maj Alt ←"), &VisiteActions::shorter);
+        }
         add(menu, "copy", tr("Copier"), tr("Ctrl C"), &VisiteActions::copy);
         if (!gestes(isProvisoire).isEmpty())
             add(menu, "publish", tr("Montrer aux techniciens"), {}, &VisiteActions::publish);
@@ -94,6 +95,10 @@ void VisiteActions::popup(const QPoint& global, const std::function<void(QMenu&)
 }
 
 void VisiteActions::popupTeam(Id<Intervention> visite, const QPoint& global) {
+    if (!m_model.visite(visite))
+        return;
+    // This visit alone, whatever was ticked.
+    m_model.select(visite);
     m_hote.prendre(visite);
     auto* menu = new QMenu(m_hote.widget());
     menu->setObjectName(nameOf("team.menu"));

@@ -37,14 +37,17 @@ PlanningListe::PlanningListe(PlanningModel& model, PlanDrag& drag, QWidget* pare
     column->addWidget(m_total);
     followTheme(this, [this] { m_total->setContentsMargins(px(16), px(8), px(16), px(8)); });
     connect(m_rows, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
-        m_kept = m_model.courante();
+        // The tableau may be another one already: only what the rows remember is asked.
+        m_kept = m_rows->ligne(m_table->currentIndex().row());
+        if (!m_kept.visite)
+            m_kept.visite = m_model.courante();
         m_keptScroll = m_table->verticalScrollBar()->value();
     });
     connect(m_rows, &QAbstractItemModel::modelReset, this, &PlanningListe::keepSelection);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &PlanningListe::tell);
     connect(m_table->verticalScrollBar(), &QScrollBar::valueChanged, &m_actions, &VisiteActions::hideCard);
     connect(&m_model, &PlanningModel::selectionChanged, this, [this] {
-        if (isVisible())
+        if (isVisible() && m_rows->isCurrent())
             showTotals();
     });
     showTotals();
@@ -114,12 +117,12 @@ QRect PlanningListe::placeOf(const PlanPoint&) const {
 }
 
 const PlanningVisit* PlanningListe::enCours() const {
-    const int row = m_table->currentIndex().row();
+    const int row = m_rows->isCurrent() ? m_table->currentIndex().row() : -1;
     return row >= 0 && row < m_rows->rowCount() ? &m_rows->at(row) : nullptr;
 }
 
 Id<Technicien> PlanningListe::ligne() const {
-    return enCours() ? m_rows->technicien(m_table->currentIndex().row()).id : Id<Technicien>();
+    return m_rows->ligne(m_table->currentIndex().row()).technicien;
 }
 
 /// The day and the person of the row; without row, the first day.
@@ -147,12 +150,12 @@ QString PlanningListe::phrase() const {
 QWidget* PlanningListe::widget() { return m_table; }
 
 void PlanningListe::prendre(Id<Intervention> visite) {
-    if (const int row = m_rows->rowOf(visite); row >= 0)
+    if (const int row = m_rows->rowOf({visite, {}}); row >= 0)
         m_table->setCurrentIndex(m_rows->index(row, 0));
 }
 
 void PlanningListe::tell() {
-    if (m_keeping || !isVisible())
+    if (m_keeping || !isVisible() || !m_rows->isCurrent())
         return;
     if (QGuiApplication::mouseButtons() != Qt::NoButton)
         m_ticking = QGuiApplication::keyboardModifiers() & (Qt::ControlModifier | Qt::ShiftModifier);
@@ -161,7 +164,7 @@ void PlanningListe::tell() {
     QList<Id<Intervention>> ids;
     bool ticked = false;
     for (const QModelIndex& index : m_table->selectionModel()->selectedRows()) {
-        const Id<Intervention> id = m_rows->at(index.row()).id;
+        const Id<Intervention> id = m_rows->ligne(index.row()).visite;
         ticked = ticked || (here && here->id == id);
         if (!ids.contains(id) && !(here && here->id == id))
             ids += id;
@@ -173,17 +176,24 @@ void PlanningListe::tell() {
 
 void PlanningListe::keepSelection() {
     m_keeping = true;
-    QItemSelection ticked;
-    for (int row = 0; row < m_rows->rowCount(); ++row) {
-        if (m_model.selection().contains(m_rows->at(row).id))
-            ticked.select(m_rows->index(row, 0), m_rows->index(row, PlanningRows::Nombre - 1));
-    }
     if (const int row = m_rows->rowOf(m_kept); row >= 0)
         m_table->setCurrentIndex(m_rows->index(row, 0));
-    m_table->selectionModel()->select(ticked, QItemSelectionModel::ClearAndSelect);
     m_keeping = false;
+    showTicks();
     m_table->verticalScrollBar()->setValue(m_keptScroll);
     showTotals();
+}
+
+/// Every row of a visit that is ticked.
+void PlanningListe::showTicks() {
+    m_keeping = true;
+    QItemSelection ticked;
+    for (int row = 0; row < m_rows->rowCount(); ++row) {
+        if (m_model.selection().contains(m_rows->ligne(row).visite))
+            ticked.select(m_rows->index(row, 0), m_rows->index(row, PlanningRows::Nombre - 1));
+    }
+    m_table->selectionModel()->select(ticked, QItemSelectionModel::ClearAndSelect);
+    m_keeping = false;
 }
 
 void PlanningListe::showTotals() {
@@ -225,9 +235,10 @@ bool PlanningListe::listKey(int key, Qt::KeyboardModifiers held) {
     }
     if (plain && key == Qt::Key_X && here.isValid()) {
         // The first one keeps what the keyboard is on.
-        const auto change =
-            std::exchange(m_ticking, true) ? QItemSelectionModel::Toggle : QItemSelectionModel::Select;
-        m_table->selectionModel()->select(here, change | QItemSelectionModel::Rows);
+        const Id<Intervention> id = m_rows->ligne(here.row()).visite;
+        if (std::exchange(m_ticking, true) || !m_model.selection().contains(id))
+            m_model.select(id, true);
+        showTicks();
         return true;
     }
     if (held == Qt::ControlModifier && key == Qt::Key_A) {

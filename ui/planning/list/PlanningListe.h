@@ -51,6 +51,7 @@ private:
     /// The ticked rows become the selection of the planning.
     void tell();
     void keepSelection();
+    void showTicks();
     void showTotals();
 
     PlanningModel& m_model;
@@ -58,7 +59,7 @@ private:
     PlanningRows* m_rows;
     QTableView* m_table;
     PlainLabel* m_total;
-    Id<Intervention> m_kept;
+    LignePlanning m_kept; ///< of the keyboard
     int m_keptScroll = 0;
     bool m_keeping = false; ///< rows are being ticked again after a reading
     bool m_ticking = false; ///< after « X », J and K no longer change the ticks

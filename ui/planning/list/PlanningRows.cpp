@@ -32,10 +32,8 @@ PlanningRows::PlanningRows(PlanningModel& model, QObject* parent)
     : QAbstractTableModel(parent)
     , m_model(model) {
     connect(&m_model, &PlanningModel::changed, this, &PlanningRows::follow);
-    connect(&m_model, &PlanningModel::judged, this, [this] {
-        if (!m_places.isEmpty())
-            emit dataChanged(index(0, Marques), index(rowCount() - 1, Marques));
-    });
+    connect(&m_model, &PlanningModel::judged, this, &PlanningRows::remark);
+    connect(&m_model.marques(), &MarquesDesAutres::changed, this, &PlanningRows::remark);
     follow();
 }
 
@@ -49,7 +47,17 @@ const TechnicienRow& PlanningRows::technicien(int row) const {
     return m_model.tableau().lanes[m_places[row].lane].technicien;
 }
 
-int PlanningRows::rowOf(Id<Intervention> id) const { return id ? int(m_ids.indexOf(id)) : -1; }
+int PlanningRows::rowOf(const LignePlanning& ligne) const {
+    int found = -1;
+    for (int row = 0; row < m_lignes.size(); ++row) {
+        if (m_lignes[row].visite != ligne.visite)
+            continue;
+        if (m_lignes[row].technicien == ligne.technicien)
+            return row;
+        found = found < 0 ? row : found;
+    }
+    return found;
+}
 
 qint64 PlanningRows::minutes() const {
     qint64 sum = 0;
@@ -64,8 +72,18 @@ void PlanningRows::follow() {
         arrange();
 }
 
+/// What is remarked of the visits changed.
+void PlanningRows::remark() {
+    if (m_places.isEmpty() || !isCurrent())
+        return;
+    if (std::ranges::find(m_cles, Marques, &Cle::column) != m_cles.end())
+        return arrange();
+    emit dataChanged(index(0, Marques), index(rowCount() - 1, Marques));
+}
+
 void PlanningRows::arrange() {
     beginResetModel();
+    m_lecture = m_model.lecture();
     m_places.clear();
     for (int lane : m_model.rangees()) {
         const QList<PlanningVisit>& visites = m_model.tableau().lanes[lane].visites;
@@ -130,10 +148,11 @@ void PlanningRows::order() {
         }
         return left.start < right.start;
     });
-    m_ids.clear();
+    m_lignes.clear();
     for (int row = 0; row < keyed.size(); ++row) {
         m_places[row] = keyed[row].place;
-        m_ids += visit(keyed[row].place).id;
+        m_lignes.append(
+            {visit(keyed[row].place).id, m_model.tableau().lanes[keyed[row].place.lane].technicien.id});
     }
 }
 
@@ -174,6 +193,8 @@ QString PlanningRows::marques(const Place& place) const {
     const PlanningVisit& visite = visit(place);
     const ConstatNiveau alerte = m_model.alerte(visite.id, m_model.tableau().lanes[place.lane].technicien.id);
     QStringList marks;
+    if (const QString held = tenueEnMots(m_model, visite.id); !held.isEmpty())
+        marks += held;
     if (alerte <= ConstatNiveau::Fort && !visite.force)
         marks += tr("conflit");
     if (alerte == ConstatNiveau::Faible)

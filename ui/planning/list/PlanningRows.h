@@ -7,6 +7,12 @@
 
 namespace tournevis {
 
+/// Whose line of which visit a row is.
+struct LignePlanning {
+    Id<Intervention> visite;
+    Id<Technicien> technicien;
+};
+
 /// The visits of the period as rows, one for each technician, in the order of one column or several. Only
 /// what is loaded is held.
 class PlanningRows final : public QAbstractTableModel {
@@ -19,7 +25,12 @@ public:
 
     const PlanningVisit& at(int row) const;
     const TechnicienRow& technicien(int row) const;
-    int rowOf(Id<Intervention> id) const;
+    LignePlanning ligne(int row) const { return m_lignes.value(row); }
+    /// The row of a visit, that of the technician when they have one; -1: none.
+    int rowOf(const LignePlanning& ligne) const;
+    /// False between a reading of the planning and the reset that follows it: nothing but ligne() may be
+    /// asked then.
+    bool isCurrent() const { return m_lecture == m_model.lecture(); }
     /// Planned minutes of the rows.
     qint64 minutes() const;
 
@@ -47,6 +58,7 @@ private:
     };
 
     void follow();
+    void remark();
     void order();
     void orderBy(const QList<Cle>& cles);
     QVariant keyOf(const Place& place, int column) const;
@@ -57,7 +69,8 @@ private:
 
     PlanningModel& m_model;
     QList<Place> m_places;
-    QList<Id<Intervention>> m_ids;
+    QList<LignePlanning> m_lignes;
+    int m_lecture = 0;
     QList<Cle> m_cles{{}};
 };
 

@@ -62,6 +62,9 @@ DayPanel::DayPanel(PlanningModel& model, PlanDrag& drag, QWidget* parent)
     followTheme(this, [this] { setFixedWidth(px(panelWidth)); });
     connect(&m_model, &PlanningModel::changed, this, &DayPanel::refresh);
     connect(&m_model, &PlanningModel::selectionChanged, this, [this] {
+        // In the middle of a reading, refresh() follows.
+        if (!m_visits->isCurrent())
+            return;
         if (!m_model.courante() && !m_list->hasFocus())
             m_list->setCurrentIndex({});
         prendre(m_model.courante());
@@ -145,7 +148,7 @@ void DayPanel::setJour(const QDate& jour) {
 }
 
 const PlanningVisit* DayPanel::enCours() const {
-    const int row = m_list->currentIndex().row();
+    const int row = m_visits->isCurrent() ? m_list->currentIndex().row() : -1;
     return row >= 0 && row < m_visits->rowCount() ? &m_visits->at(row) : nullptr;
 }
 
@@ -237,6 +240,10 @@ bool DayPanel::eventFilter(QObject* watched, QEvent* event) {
     case Qt::Key_Home:
     case Qt::Key_End:
         return false;
+    case Qt::Key_PageUp:
+    case Qt::Key_PageDown:
+        event->ignore();
+        return true;
     default:
         // The other keys are for the planning, not for a search by first letters.
         event->ignore();

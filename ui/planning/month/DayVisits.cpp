@@ -48,6 +48,7 @@ void DayVisits::setJour(const QDate& jour) {
         }
     }
     beginResetModel();
+    m_lecture = m_model.lecture();
     m_places = places;
     std::ranges::sort(m_places, {}, [this](const Place& place) {
         const PlanningVisit& visite = m_model.tableau().lanes[place.lane].visites[place.rang];

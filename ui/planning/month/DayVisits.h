@@ -16,6 +16,8 @@ public:
     explicit DayVisits(PlanningModel& model, QObject* parent = nullptr);
 
     void setJour(const QDate& jour);
+    /// False between a reading of the planning and the next setJour(): the rows mean nothing.
+    bool isCurrent() const { return m_lecture == m_model.lecture(); }
     const PlanningVisit& at(int row) const;
     const TechnicienRow& technicien(int row) const;
     const PlanningModel& planning() const { return m_model; }
@@ -33,6 +35,7 @@ private:
 
     PlanningModel& m_model;
     QDate m_jour;
+    int m_lecture = 0;
     QList<Place> m_places;
 };
 

@@ -45,6 +45,10 @@ void MonthBoard::mousePressEvent(QMouseEvent* event) {
     m_held = takes ? m_layout.visite(visit).id : Id<Intervention>();
     m_heldBy = takes ? m_layout.technicien(visit) : Id<Technicien>();
     setJour(m_layout.days()[day].jour);
+    const bool ticked = visit >= 0 && m_model.selection().contains(m_layout.visite(visit).id);
+    // The menu of one of several is the menu of them all.
+    if (event->button() == Qt::RightButton && ticked)
+        return;
     if (visit >= 0)
         m_model.select(m_layout.visite(visit).id, event->modifiers().testFlag(Qt::ControlModifier));
     else
@@ -161,8 +165,12 @@ bool MonthBoard::browse(int key) {
 
 void MonthBoard::keyPressEvent(QKeyEvent* event) {
     const bool plain = (event->modifiers() & ~Qt::KeypadModifier) == 0;
-    if (plain && event->key() == Qt::Key_Escape && !m_drag.isActive() && m_actions.hideCard())
-        return;
+    if (plain && event->key() == Qt::Key_Escape && !m_drag.isActive()) {
+        if (m_actions.hideCard())
+            return;
+        if (!m_model.selection().isEmpty())
+            return m_model.clearSelection();
+    }
     if (plain && (carry(event->key()) || walk(event->key()) || browse(event->key())))
         return;
     if (m_drag.isActive() || !m_actions.key(*event))

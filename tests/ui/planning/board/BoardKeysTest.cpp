@@ -2,12 +2,15 @@
 #include "planning/gestes/HoverCard.h"
 #include "ui/planning/board/BoardUi.h"
 
+#include <QtCore/QTimer>
 #include <QtGui/QAccessible>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QPushButton>
+
+#include <algorithm>
 
 namespace tournevis::test {
 namespace {
@@ -362,6 +365,40 @@ TEST_F(BoardKeys, TheCardOfAVisitOffersItsTeam) {
     EXPECT_EQ(model().visite(id)->techniciens, QList({m_julie, m_karim}));
 }
 
+TEST_F(BoardKeys, TheTeamOfACardIsThatOfItsVisitWhateverIsTicked) {
+    const Id<Intervention> ticked =
+        visit(mission(m_tilleuls, "Chaudiere"), at(9, 14), 60, {m_karim, m_julie});
+    const Id<Intervention> other = visit(mission(m_aubert, "Fuite"), at(10, 8), 60, {m_karim, m_thomas});
+    openBoard();
+    board()->setCurrent(blockOf(ticked));
+    key(Qt::Key_X);
+    board()->setCurrent(blockOf(other));
+    key(Qt::Key_F2);
+    QTest::mouseClick(find<QPushButton>(m_desk->window, "planning.board.week.card.team"), Qt::LeftButton);
+    settle();
+    auto* menu = find<QMenu>(*board(), "planning.board.week.team.menu");
+    menu->findChild<QAction*>(QStringLiteral("planning.board.week.leave%1").arg(m_thomas.value()))->trigger();
+    menu->close();
+    settle();
+    EXPECT_EQ(model().visite(other)->techniciens, QList{m_karim});
+    EXPECT_EQ(model().visite(ticked)->techniciens, QList({m_karim, m_julie}));
+}
+
+TEST_F(BoardKeys, AQuickArrowDoesNotChangeWhatIsLengthened) {
+    const Id<Intervention> first = visit(mission(m_tilleuls, "Chaudiere"), at(9, 10), 60, {m_karim});
+    const Id<Intervention> second = visit(mission(m_aubert, "Fuite"), at(9, 14), 60, {m_karim});
+    openBoard();
+    board()->setCurrent(blockOf(first));
+    QTest::keyClick(board(), Qt::Key_Right, Qt::ShiftModifier | Qt::AltModifier);
+    QTest::keyClick(board(), Qt::Key_Right, Qt::ShiftModifier | Qt::AltModifier);
+    QTest::keyClick(board(), Qt::Key_Down);
+    QTest::keyClick(board(), Qt::Key_Right);
+    settle();
+    settle();
+    EXPECT_EQ(shown(first)->interval.minutes(), 90);
+    EXPECT_EQ(shown(second)->interval.minutes(), 60);
+}
+
 TEST_F(BoardKeys, ThePointerMayGoFromTheVisitToItsCard) {
     visit(mission(m_tilleuls, "Chaudiere"), at(9, 14), 60, {m_karim});
     openBoard();
@@ -372,6 +409,13 @@ TEST_F(BoardKeys, ThePointerMayGoFromTheVisitToItsCard) {
     QEvent left(QEvent::Leave);
     QApplication::sendEvent(board()->viewport(), &left);
     EXPECT_TRUE(card->isVisible()) << "not at once";
+    const auto counts = [&] { return std::ranges::any_of(card->findChildren<QTimer*>(), &QTimer::isActive); };
+    EXPECT_TRUE(counts()) << "it goes unless it is reached";
+    QEnterEvent reached(QPointF(4, 4), QPointF(4, 4), card->mapToGlobal(QPointF(4, 4)));
+    QApplication::sendEvent(card, &reached);
+    EXPECT_FALSE(counts());
+    EXPECT_TRUE(card->isVisible());
+    QApplication::sendEvent(card, &left);
     QTRY_VERIFY_WITH_TIMEOUT(!card->isVisible(), 3000);
 }
 
