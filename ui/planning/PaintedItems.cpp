@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "planning/PaintedItems.h"
 
+#include "planning/LeafAccessible.h"
+
 #include <QtWidgets/QAccessibleWidget>
 
 #include <map>
@@ -9,41 +11,31 @@ namespace tournevis {
 namespace {
 
 /// One item, read from its widget each time: it holds its rank only.
-class ItemAccessible final : public QAccessibleInterface {
+class ItemAccessible final : public LeafAccessible {
 public:
     ItemAccessible(QWidget* widget, PaintedItems* items, int rank)
-        : m_widget(widget)
+        : LeafAccessible(widget)
         , m_items(items)
         , m_rank(rank) {}
 
     bool isValid() const override { return m_rank < m_items->itemCount(); }
-    QObject* object() const override { return nullptr; }
-    QAccessibleInterface* childAt(int, int) const override { return nullptr; }
-    QAccessibleInterface* parent() const override { return QAccessible::queryAccessibleInterface(m_widget); }
-    QAccessibleInterface* child(int) const override { return nullptr; }
-    int childCount() const override { return 0; }
-    int indexOfChild(const QAccessibleInterface*) const override { return -1; }
-    QString text(QAccessible::Text kind) const override {
-        return kind == QAccessible::Name && isValid() ? m_items->itemText(m_rank) : QString();
-    }
-    void setText(QAccessible::Text, const QString&) override {}
-    QRect rect() const override {
-        const QRect shown = m_items->itemRect(m_rank);
-        return {m_items->itemSurface()->mapToGlobal(shown.topLeft()), shown.size()};
-    }
     QAccessible::Role role() const override { return QAccessible::ListItem; }
     QAccessible::State state() const override {
         QAccessible::State state;
         state.focusable = true;
         state.selectable = true;
         state.selected = m_items->currentItem() == m_rank;
-        state.focused = state.selected && m_widget->hasFocus();
-        state.invisible = !m_widget->isVisible();
+        state.focused = state.selected && widget()->hasFocus();
+        state.invisible = !widget()->isVisible();
         return state;
     }
 
+protected:
+    QString sentence() const override { return m_items->itemText(m_rank); }
+    QRect place() const override { return m_items->itemRect(m_rank); }
+    QWidget* surface() const override { return m_items->itemSurface(); }
+
 private:
-    QWidget* m_widget;
     PaintedItems* m_items;
     int m_rank;
 };

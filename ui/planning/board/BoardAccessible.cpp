@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "planning/LeafAccessible.h"
 #include "planning/board/BoardBase.h"
 
 #include <QtWidgets/QAccessibleWidget>
@@ -9,29 +10,14 @@ namespace tournevis {
 namespace {
 
 /// One visible block, read from the board each time: it holds its rank among the visible ones only.
-class BlockAccessible final : public QAccessibleInterface, public QAccessibleActionInterface {
+class BlockAccessible final : public LeafAccessible, public QAccessibleActionInterface {
 public:
     BlockAccessible(BoardBase* board, int rank)
-        : m_board(board)
+        : LeafAccessible(board)
+        , m_board(board)
         , m_rank(rank) {}
 
     bool isValid() const override { return m_rank < m_board->visibleBlocks().size(); }
-    QObject* object() const override { return nullptr; }
-    QAccessibleInterface* childAt(int, int) const override { return nullptr; }
-    QAccessibleInterface* parent() const override { return QAccessible::queryAccessibleInterface(m_board); }
-    QAccessibleInterface* child(int) const override { return nullptr; }
-    int childCount() const override { return 0; }
-    int indexOfChild(const QAccessibleInterface*) const override { return -1; }
-    QString text(QAccessible::Text kind) const override {
-        return kind == QAccessible::Name && isValid() ? m_board->sentence(index()) : QString();
-    }
-    void setText(QAccessible::Text, const QString&) override {}
-    QRect rect() const override {
-        if (!isValid())
-            return {};
-        const QRect shown = m_board->visibleRect(index());
-        return {m_board->viewport()->mapToGlobal(shown.topLeft()), shown.size()};
-    }
     QAccessible::Role role() const override { return QAccessible::ListItem; }
     QAccessible::State state() const override {
         QAccessible::State state;
@@ -60,6 +46,11 @@ public:
             m_board->setFocus();
     }
 
+protected:
+    QString sentence() const override { return m_board->sentence(index()); }
+    QRect place() const override { return m_board->visibleRect(index()); }
+    QWidget* surface() const override { return m_board->viewport(); }
+
 private:
     int index() const { return m_board->visibleBlocks().value(m_rank, -1); }
 
@@ -68,33 +59,25 @@ private:
 };
 
 /// An absence, a day or a line on screen, read from the board each time too.
-class TexteAccessible final : public QAccessibleInterface {
+class TexteAccessible final : public LeafAccessible {
 public:
     TexteAccessible(BoardBase* board, int rank)
-        : m_board(board)
+        : LeafAccessible(board)
+        , m_board(board)
         , m_rank(rank) {}
 
     bool isValid() const override { return m_rank < m_board->textes().size(); }
-    QObject* object() const override { return nullptr; }
-    QAccessibleInterface* childAt(int, int) const override { return nullptr; }
-    QAccessibleInterface* parent() const override { return QAccessible::queryAccessibleInterface(m_board); }
-    QAccessibleInterface* child(int) const override { return nullptr; }
-    int childCount() const override { return 0; }
-    int indexOfChild(const QAccessibleInterface*) const override { return -1; }
-    QString text(QAccessible::Text kind) const override {
-        return kind == QAccessible::Name ? shown().phrase : QString();
-    }
-    void setText(QAccessible::Text, const QString&) override {}
-    QRect rect() const override {
-        const QRect place = shown().rect;
-        return {m_board->viewport()->mapToGlobal(place.topLeft()), place.size()};
-    }
     QAccessible::Role role() const override { return shown().role; }
     QAccessible::State state() const override {
         QAccessible::State state;
         state.readOnly = true;
         return state;
     }
+
+protected:
+    QString sentence() const override { return shown().phrase; }
+    QRect place() const override { return shown().rect; }
+    QWidget* surface() const override { return m_board->viewport(); }
 
 private:
     BoardTexte shown() const { return m_board->textes().value(m_rank); }
