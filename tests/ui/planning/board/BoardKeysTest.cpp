@@ -402,21 +402,24 @@ TEST_F(BoardKeys, AQuickArrowDoesNotChangeWhatIsLengthened) {
 TEST_F(BoardKeys, ThePointerMayGoFromTheVisitToItsCard) {
     visit(mission(m_tilleuls, "Chaudiere"), at(9, 14), 60, {m_karim});
     openBoard();
-    moveTo(centreOf(0));
-    QTRY_VERIFY_WITH_TIMEOUT(m_desk->window.findChild<HoverCard*>("planning.board.week.card"), 3000);
-    auto* card = find<HoverCard>(m_desk->window, "planning.board.week.card");
-    QTRY_VERIFY_WITH_TIMEOUT(card->isVisible(), 3000);
+    QTest::mouseMove(board()->viewport(), centreOf(0));
+    const auto card = [&] {
+        return m_desk->window.findChild<HoverCard*>(QStringLiteral("planning.board.week.card"));
+    };
+    ASSERT_TRUE(QTest::qWaitFor([&] { return card() && card()->isVisible(); }, 5000));
+    const auto counts = [&] {
+        return std::ranges::any_of(card()->findChildren<QTimer*>(), &QTimer::isActive);
+    };
+    EXPECT_FALSE(counts());
     QEvent left(QEvent::Leave);
     QApplication::sendEvent(board()->viewport(), &left);
-    EXPECT_TRUE(card->isVisible()) << "not at once";
-    const auto counts = [&] { return std::ranges::any_of(card->findChildren<QTimer*>(), &QTimer::isActive); };
     EXPECT_TRUE(counts()) << "it goes unless it is reached";
-    QEnterEvent reached(QPointF(4, 4), QPointF(4, 4), card->mapToGlobal(QPointF(4, 4)));
-    QApplication::sendEvent(card, &reached);
+    QEnterEvent reached(QPointF(4, 4), QPointF(4, 4), card()->mapToGlobal(QPointF(4, 4)));
+    QApplication::sendEvent(card(), &reached);
     EXPECT_FALSE(counts());
-    EXPECT_TRUE(card->isVisible());
-    QApplication::sendEvent(card, &left);
-    QTRY_VERIFY_WITH_TIMEOUT(!card->isVisible(), 3000);
+    EXPECT_TRUE(card()->isVisible());
+    QApplication::sendEvent(card(), &left);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !card()->isVisible(); }, 5000));
 }
 
 TEST_F(BoardKeys, EachVisibleBlockIsAChildWithItsWholeSentence) {

@@ -111,7 +111,7 @@ TEST_F(BoardLive, WhatOneHoldsIsToldToTheOthersUntilItIsLetGo) {
     };
     key(Qt::Key_V);
     ASSERT_TRUE(drag().isByKeys());
-    QTRY_COMPARE_WITH_TIMEOUT(held().size(), 1, 5000);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return held().size() == 1; }, 5000));
     EXPECT_EQ(held().first().fiche, (EntityRef{Intervention::schema.table, id.value()}));
     key(Qt::Key_Escape);
     settle();
