@@ -86,7 +86,9 @@ Outcome PlanDemandes::readDevis(Session& session) {
 }
 
 Outcome PlanDemandes::readReserves(Session& session) {
-    m_reserves = TRY(clientReserves(session.connection()));
+    // What a client owes is not for those who only see their own visits.
+    if (TRY(session.scope(permission::planningLire)) == Scope::All)
+        m_reserves = TRY(clientReserves(session.connection()));
     TRY(readDevis(session));
     if (TRY(session.scope(permission::materielLire)) != Scope::All)
         return {};

@@ -128,6 +128,7 @@ TEST_F(TableauTest, WhoSeesOnlyTheirOwnPlanningFindsNothingElse) {
     newVisit(m_mission, slot(10, 8, 12), {m_paul, m_lea});
     newVisit(m_mission, slot(12, 8, 12), {m_lea});
     waiting();
+    change<Client>(m_client, [](Client& client) { client.blocage = Blocage::Bloquer; });
     auto own = open(m_compte);
     const auto tableau = expectValue(planningTableau(*own, {at(9, 0), at(16, 0)}));
     ASSERT_EQ(tableau.lanes.size(), 1);
@@ -136,6 +137,7 @@ TEST_F(TableauTest, WhoSeesOnlyTheirOwnPlanningFindsNothingElse) {
     EXPECT_TRUE(tableau.backlog.isEmpty());
     EXPECT_EQ(tableau.demandes.size(), 1);
     EXPECT_FALSE(tableau.demandes.cbegin()->droit);
+    EXPECT_EQ(tableau.demandes.cbegin()->clientReserve, QString()) << "what a client owes is not theirs";
 }
 
 TEST_F(TableauTest, WhatStandsAgainstAVisitIsToldWhoeverLooks) {
