@@ -33,6 +33,16 @@ const Post posts[] = {
     {"technicien", "technicien", {}, "Julie", "Morel"},
 };
 
+/// Without a window manager, the only window may stop being the active one: nothing has the focus then.
+void wakeOnlyWindow() {
+    if (QApplication::activeWindow() || QApplication::activePopupWidget())
+        return;
+    QWidgetList windows = QApplication::topLevelWidgets();
+    windows.removeIf([](const QWidget* one) { return !one->isVisible() || one->windowType() != Qt::Window; });
+    if (windows.size() == 1)
+        showFocused(*windows.first());
+}
+
 } // namespace
 
 void NavigatorSpy::open(const EntityRef& record) {
@@ -60,6 +70,7 @@ void settle(DataThread& data) {
     // Layouts answer to layouts: a few turns bring them to rest.
     for (int turn = 0; turn < restTurns; ++turn)
         QCoreApplication::processEvents(QEventLoop::AllEvents);
+    wakeOnlyWindow();
 }
 
 Desk::Desk(DataThread::SessionFactory factory, const Actor& actor, Clock& clock, const QString& draftFolder)
