@@ -143,7 +143,6 @@ struct Desk {
         window.show();
         settle();
     }
-    ~Desk() { close(); }
 
     void settle() {
         // It waits as a program does: a loop that turned round would take its processor from the data thread.
@@ -181,6 +180,7 @@ struct Desk {
     }
 
     void close() {
+        // What is still judged answers to the model.
         settle();
         delete board;
         board = nullptr;
