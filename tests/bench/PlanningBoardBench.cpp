@@ -207,8 +207,13 @@ struct Desk {
 };
 
 Desk& desk() {
-    static Desk one;
-    return one;
+    static Desk* one = nullptr;
+    if (!one) {
+        one = new Desk;
+        // Widgets do not outlive the application.
+        qAddPostRoutine([] { delete std::exchange(one, nullptr); });
+    }
+    return *one;
 }
 
 /// Times of frames, told as percentiles in milliseconds.
