@@ -60,9 +60,8 @@ struct PapierSemaine {
     QList<PapierLigne> lignes;
 };
 
-/// Right: planning.lire; somebody who only sees their own planning prints their own, a client
-/// nothing. The day of these
-/// technicians, of all when the list is empty: then those who have nothing that day are left out.
+/// The day of these technicians, of all when the list is empty: then those who have nothing that day are left
+/// out. Right: planning.lire; somebody who only sees their own planning prints their own, a client nothing.
 Result<PapierJournee> papierJournee(Session& session, const QDate& jour,
                                     const QList<Id<Technicien>>& techniciens = {});
 

@@ -16,6 +16,18 @@ bool isArrow(int key) {
     return key == Qt::Key_Left || key == Qt::Key_Right || key == Qt::Key_Up || key == Qt::Key_Down;
 }
 
+/// The row of a technician among those shown; as many as there are when they are not.
+qsizetype rowOf(const PlanningModel& model, Id<Technicien> technicien) {
+    const QList<int>& rangees = model.rangees();
+    return std::ranges::find_if(
+               rangees, [&](int lane) { return model.tableau().lanes[lane].technicien.id == technicien; }) -
+           rangees.begin();
+}
+
+const TechnicienRow& technicienOf(const PlanningModel& model, qsizetype row) {
+    return model.tableau().lanes[model.rangees()[row]].technicien;
+}
+
 } // namespace
 
 void BoardBase::keyPressEvent(QKeyEvent* event) {
@@ -96,13 +108,9 @@ bool BoardBase::arrowKey(QKeyEvent* event) {
 PlanPoint BoardBase::beside(const PlanPoint& from, Qt::Key key) const {
     if (key == Qt::Key_Left || key == Qt::Key_Right)
         return along(from, key);
-    const QList<int>& rangees = m_model.rangees();
-    const QList<PlanningLane>& lanes = m_model.tableau().lanes;
-    const auto row =
-        std::ranges::find_if(rangees, [&](int lane) { return lanes[lane].technicien.id == from.technicien; });
-    const qsizetype other = row - rangees.begin() + (key == Qt::Key_Down ? 1 : -1);
-    const bool there = other >= 0 && other < rangees.size();
-    return {there ? lanes[rangees[other]].technicien.id : from.technicien, from.debut};
+    const qsizetype other = rowOf(m_model, from.technicien) + (key == Qt::Key_Down ? 1 : -1);
+    const bool there = other >= 0 && other < m_model.rangees().size();
+    return {there ? technicienOf(m_model, other).id : from.technicien, from.debut};
 }
 
 PlanPoint BoardBase::step(const PlanPoint& from, Qt::Key key) const {
@@ -115,20 +123,17 @@ PlanPoint BoardBase::step(const PlanPoint& from, Qt::Key key) const {
 }
 
 Id<Technicien> BoardBase::otherTeam(Id<Technicien> from, int sens) const {
-    const QList<int>& rangees = m_model.rangees();
-    const auto at = [&](qsizetype row) -> const TechnicienRow& {
-        return m_model.tableau().lanes[rangees[row]].technicien;
-    };
-    const auto found = std::ranges::find_if(
-        rangees, [&](int lane) { return m_model.tableau().lanes[lane].technicien.id == from; });
-    if (found == rangees.end())
+    const qsizetype count = m_model.rangees().size();
+    const qsizetype row = rowOf(m_model, from);
+    if (row == count)
         return from;
-    const QString team = m_model.groupe(at(found - rangees.begin()));
-    qsizetype other = found - rangees.begin() + sens;
+    const auto groupe = [this](qsizetype of) { return m_model.groupe(technicienOf(m_model, of)); };
+    const QString team = groupe(row);
+    qsizetype other = row + sens;
     // Without groups, the next technician; with them, the next team.
-    while (!team.isEmpty() && other >= 0 && other < rangees.size() && m_model.groupe(at(other)) == team)
+    while (!team.isEmpty() && other >= 0 && other < count && groupe(other) == team)
         other += sens;
-    return other >= 0 && other < rangees.size() ? at(other).id : from;
+    return other >= 0 && other < count ? technicienOf(m_model, other).id : from;
 }
 
 /// In another period, the board follows and the cell is visited once it is read.
