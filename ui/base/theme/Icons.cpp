@@ -8,6 +8,7 @@
 #include <QtSvg/QSvgRenderer>
 
 #include <algorithm>
+#include <array>
 
 namespace tournevis {
 
@@ -48,6 +49,15 @@ QPixmap tinted(QPixmap pixmap, const QColor& colour) {
     painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
     painter.fillRect(QRectF(QPointF(0, 0), pixmap.deviceIndependentSize()), colour);
     return pixmap;
+}
+
+/// Packed, not worded: asked for at each icon of each frame.
+QString cacheKey(Icon wanted, const QColor& colour, int size, qreal ratio) {
+    constexpr int halfBits = 16;
+    const std::array<char16_t, 5> parts{char16_t(wanted), char16_t(colour.rgba() >> halfBits),
+                                        char16_t(colour.rgba()), char16_t(size),
+                                        char16_t(qRound(ratio * 100))};
+    return QStringLiteral("icon:").append(QStringView(parts));
 }
 
 class ThemeIconEngine : public QIconEngine {
@@ -108,10 +118,7 @@ QString iconName(Icon icon) { return names().at(static_cast<int>(icon)); }
 QIcon icon(Icon wanted, Tint tint) { return QIcon(new ThemeIconEngine(wanted, tint)); }
 
 QPixmap iconPixmap(Icon wanted, const QColor& colour, int size, qreal ratio) {
-    const QString key = QStringLiteral("tournevis:%1:%2:%3:%4")
-                            .arg(iconName(wanted), colour.name(QColor::HexArgb))
-                            .arg(size)
-                            .arg(ratio);
+    const QString key = cacheKey(wanted, colour, size, ratio);
     QPixmap pixmap;
     if (!QPixmapCache::find(key, &pixmap)) {
         pixmap = tinted(rendered(iconName(wanted), size, ratio), colour);
