@@ -45,15 +45,17 @@ void WeekLayout::placeColumns() {
 }
 
 void WeekLayout::placeRows() {
+    qsizetype most = 0;
+    for (int lane : std::as_const(m_content.rangees))
+        most += std::as_const(m_content.lanes)[lane].visites.size();
+    m_blocks.reserve(most);
     int top = 0;
+    Cells cells; // filled again for each row, in the room of the one before
     for (int row = 0; row < m_content.rangees.size(); ++row) {
         top = placeGroup(row, top);
         m_rowOf.insert(lane(row).technicien.id, row);
         m_first.append(int(m_blocks.size()));
-        QList<WeekBlock> blocks = blocksOf(row);
-        std::array<QList<WeekBlock>, daysOfWeek> cells;
-        for (const WeekBlock& block : std::as_const(blocks))
-            cells[size_t(block.day)].append(block);
+        fillCells(row, cells);
         int bottom = top + m_metrics.rowMinimum;
         for (int day = 0; day < daysOfWeek; ++day)
             bottom = std::max(bottom, placeCell(row, day, top, cells[size_t(day)]));
@@ -76,8 +78,9 @@ int WeekLayout::placeGroup(int row, int top) {
     return top;
 }
 
-QList<WeekBlock> WeekLayout::blocksOf(int row) const {
-    QList<WeekBlock> blocks;
+void WeekLayout::fillCells(int row, Cells& cells) const {
+    for (QList<WeekBlock>& cell : cells)
+        cell.clear();
     const PlanningFiltre& filtre = m_content.filtre;
     for (const PlanningVisit& visite : lane(row).visites) {
         const qint64 start = visite.interval.start.toMSecsSinceEpoch();
@@ -89,7 +92,7 @@ QList<WeekBlock> WeekLayout::blocksOf(int row) const {
             const qint64 to = std::min(end, m_midnights[size_t(day) + 1]);
             if (from >= to)
                 continue;
-            WeekBlock block;
+            WeekBlock& block = cells[size_t(day)].emplaceBack();
             block.row = row;
             block.day = day;
             block.visite = &visite;
@@ -97,13 +100,16 @@ QList<WeekBlock> WeekLayout::blocksOf(int row) const {
                 from == start ? visite.interval.start : QDateTime::fromMSecsSinceEpoch(from, Qt::UTC);
             block.span.end = to == end ? visite.interval.end : QDateTime::fromMSecsSinceEpoch(to, Qt::UTC);
             block.minute = minuteOf(block.span.start, day);
-            blocks.append(block);
         }
     }
-    std::ranges::stable_sort(blocks, {}, [](const WeekBlock& block) {
-        return std::tuple(block.day, block.span.start.toMSecsSinceEpoch(), block.visite->id);
-    });
-    return blocks;
+    const auto order = [](const WeekBlock& block) {
+        return std::pair(block.span.start.toMSecsSinceEpoch(), block.visite->id);
+    };
+    for (QList<WeekBlock>& cell : cells) {
+        // As they come in order, moving them is seldom needed.
+        if (!std::ranges::is_sorted(cell, {}, order))
+            std::ranges::sort(cell, {}, order);
+    }
 }
 
 int WeekLayout::minuteOf(const QDateTime& instant, int day) const {
@@ -149,7 +155,7 @@ int WeekLayout::placeCell(int row, int day, int top, QList<WeekBlock>& cell) {
             block.card = QRect(left, y, width, m_metrics.card);
             y += m_metrics.card + m_metrics.gap;
         }
-        m_blocks.append(block);
+        m_blocks.append(std::move(block));
     }
     if (tooMany) {
         m_more.append({row, day, QRect(left, y, width, m_metrics.card), int(cell.size() - shown)});

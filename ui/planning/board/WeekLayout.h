@@ -119,6 +119,8 @@ public:
     int firstIn(int row, int day) const;
 
 private:
+    using Cells = std::array<QList<WeekBlock>, daysOfWeek>;
+
     void measureDays();
     void placeColumns();
     void placeRows();
@@ -126,7 +128,7 @@ private:
     int placeCell(int row, int day, int top, QList<WeekBlock>& cell);
     int placeAbsences(int row, int day, int top);
     void stretchAbsences();
-    QList<WeekBlock> blocksOf(int row) const;
+    void fillCells(int row, Cells& cells) const;
     QRect stripOf(int day, int from, int to, int top) const;
     int minuteOf(const QDateTime& instant, int day) const;
     int across(int block, int step) const;
