@@ -32,7 +32,7 @@ VisiteMarques marquesOf(const PlanningVisit& visite, ConstatNiveau alerte) {
     if (visite.force || alerte <= ConstatNiveau::Fort)
         marques.append({Icon::WarningTriangle, theme().hue(Hue::Red).solid});
     if (visite.compromise || alerte == ConstatNiveau::Faible)
-        marques.append({Icon::Clock, theme().hue(Hue::Amber).solid});
+        marques.append({Icon::Clock, theme().hue(Hue::Amber).solid, !visite.compromise});
     if (visite.verrou)
         marques.append({Icon::Lock, theme().ink2});
     if (visite.equipe > 1)

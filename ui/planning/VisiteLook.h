@@ -19,6 +19,7 @@ bool isProvisoire(const PlanningVisit& visite);
 struct VisiteMarque {
     Icon icon;
     QColor couleur;
+    bool cede = false; ///< to the name of the client, where there is little room
 };
 /// On the stack: asked for each card of each frame.
 using VisiteMarques = QVarLengthArray<VisiteMarque, 5>;

@@ -13,6 +13,9 @@ namespace tournevis {
 namespace {
 
 constexpr int minutesOfHour = 60;
+constexpr int roomForMark = 64;
+/// The hour and a name of some length.
+constexpr int roomToYield = 120;
 
 QString hourText(int minute) {
     return QStringLiteral("%1:%2")
@@ -171,8 +174,8 @@ void WeekBoard::paintCard(QPainter& painter, int index) const {
 
 QRect WeekBoard::paintMarks(QPainter& painter, const VisiteMarques& marques, QRect inner) const {
     for (const VisiteMarque& marque : marques) {
-        if (inner.width() < px(64))
-            break;
+        if (inner.width() < px(marque.cede ? roomToYield : roomForMark))
+            continue;
         paintIcon(painter, QRect(inner.right() - px(13), inner.top(), px(13), inner.height()), marque.icon,
                   marque.couleur);
         inner.setRight(inner.right() - px(16));
