@@ -28,7 +28,6 @@ PlanningModel::PlanningModel(PageContext& context, QObject* parent)
     , m_marques(new MarquesDesAutres(*this))
     , m_jour(context.today()) {
     connect(&context.data, &DataThread::changed, this, &PlanningModel::gather);
-    reload();
 }
 
 bool PlanningModel::canPlan() const { return m_context.access.has(permission::planningEcrire); }

@@ -38,7 +38,9 @@ public:
     void goTo(const QDate& jour);
     /// One period before (-1) or after (1).
     void turn(int periods);
-    /// Reads again; calls made while it reads make one more reading.
+    /// Reads for the first time: what is set before costs no reading.
+    void start();
+    /// Reads again, once started; calls made while it reads make one more reading.
     void reload();
     /// Days shown, in company time.
     Interval periode() const;
@@ -227,6 +229,7 @@ private:
     QSet<qint64> m_attendues; ///< those changed before it
     bool m_luAnnulees = false;
     int m_lecture = 0;
+    bool m_started = false;
     bool m_reading = false;
     bool m_again = false; ///< something moved while reading
 };

@@ -19,7 +19,14 @@ void PlanningModel::gather(const QList<EntityRef>& records) {
     reload();
 }
 
+void PlanningModel::start() {
+    m_started = true;
+    reload();
+}
+
 void PlanningModel::reload() {
+    if (!m_started)
+        return;
     m_again = m_reading;
     if (!m_reading)
         read();
@@ -44,12 +51,14 @@ Result<PlanningModel::Lecture> PlanningModel::readFrom(Session& session, const I
                                                        const QDate& premier, int jours, bool annulees) {
     Lecture lecture{TRY(planningTableau(session, periode, annulees)), {}};
     const PlanContexte& contexte = lecture.tableau.contexte;
+    QList<Interval> days;
+    for (int jour = 0; jour < jours; ++jour)
+        days.append(journee(premier.addDays(jour), contexte.zone));
     for (const PlanTechnicien& technicien : contexte.techniciens) {
-        QList<Charge> days;
-        for (int jour = 0; jour < jours; ++jour)
-            days.append(
-                tournevis::charge(contexte, technicien, journee(premier.addDays(jour), contexte.zone)));
-        lecture.charges.append(days);
+        QList<Charge> loads;
+        for (const Interval& day : std::as_const(days))
+            loads.append(tournevis::charge(contexte, technicien, day));
+        lecture.charges.append(loads);
     }
     return lecture;
 }

@@ -90,9 +90,9 @@ void PlanningPage::readPreferences() {
     context().data.run(
         this, [](Session& session) { return Preferences(session).of(espace); },
         [this](const Result<QJsonObject>& found) {
-            if (!found || found->isEmpty())
-                return;
-            apply(*found);
+            if (found && !found->isEmpty())
+                apply(*found);
+            m_model.start();
         });
 }
 

@@ -264,8 +264,15 @@ TEST_F(PlanningVuesTest, TheLastLevelOfDetailAndZoomAreFoundAgain) {
         desk->settle();
     }
     auto desk = sitDown("regulation");
-    auto* page = desk->show<PlanningPage>();
+    auto* page = new PlanningPage(*desk->context);
+    bool weekShown = false;
+    QObject::connect(&page->model(), &PlanningModel::changed, page, [&] {
+        weekShown = weekShown || (page->model().isLoaded() && page->model().vue() == PlanningVue::Semaine);
+    });
+    desk->present(page);
     EXPECT_EQ(page->model().vue(), PlanningVue::Mois);
+    EXPECT_TRUE(page->model().isLoaded());
+    EXPECT_FALSE(weekShown) << "nothing else is read before it";
     auto other = sitDown("dg");
     EXPECT_EQ(other->show<PlanningPage>()->model().vue(), PlanningVue::Semaine) << "each person their own";
 }

@@ -28,6 +28,7 @@ BoardPage::BoardPage(PageContext& context)
                      [this](const QString& reason) { rebuffs.append(reason); });
     QObject::connect(&model, &PlanningModel::done, this,
                      [this](const GesteResultat& result) { done.append(result); });
+    model.start();
 }
 
 void BoardUi::SetUp() {

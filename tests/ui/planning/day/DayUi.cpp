@@ -25,6 +25,7 @@ DayPage::DayPage(PageContext& context, const QDate& jour, PlanningVue vue)
                      [this](const PlanPoint& where) { creations.append(where); });
     model.setVue(vue);
     model.goTo(jour);
+    model.start();
 }
 
 void DayUi::calm() {
