@@ -109,6 +109,30 @@ TEST_F(MonthTest, TheKeysOfThePlanningActOnTheVisitsOfTheDay) {
     EXPECT_EQ(month()->monthLayout().days()[tuesday].visites.size(), 1);
 }
 
+TEST_F(MonthTest, XTicksFromOneDayToAnother) {
+    const auto fuite = visit(mission(m_tilleuls, "Fuite"), at(9, 14, 30), 90, {m_karim});
+    const auto panne = visit(mission(m_aubert, "Panne"), at(9, 16, 30), 60, {m_karim});
+    const auto evier = visit(mission(m_aubert, "Evier"), at(10, 9), 60, {m_julie});
+    openMonth();
+    model().clearSelection();
+    press(Qt::Key_J);
+    press(Qt::Key_X);
+    EXPECT_EQ(model().selection(), QList{fuite}) << "the one of the keyboard is kept";
+    press(Qt::Key_J);
+    EXPECT_EQ(model().selection(), QList{fuite}) << "J goes on without choosing";
+    press(Qt::Key_Right);
+    press(Qt::Key_J);
+    press(Qt::Key_X);
+    EXPECT_EQ(model().selection(), QList({fuite, evier}));
+    press(Qt::Key_U);
+    EXPECT_TRUE(model().tache(fuite));
+    EXPECT_TRUE(model().tache(evier));
+    EXPECT_TRUE(model().visite(panne)) << "it was only gone through";
+    press(Qt::Key_Left);
+    press(Qt::Key_J);
+    EXPECT_EQ(model().selection(), QList{panne}) << "nothing is ticked any more";
+}
+
 TEST_F(MonthTest, ARightClickKeepsWhatIsTicked) {
     const auto fuite = visit(mission(m_tilleuls, "Fuite"), at(12, 14), 60, {m_karim});
     const auto panne = visit(mission(m_aubert, "Panne"), at(13, 14), 60, {m_karim});

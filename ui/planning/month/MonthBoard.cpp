@@ -11,6 +11,8 @@
 #include <QtWidgets/QScrollBar>
 #include <QtWidgets/QToolTip>
 
+#include <algorithm>
+
 namespace tournevis {
 namespace {
 
@@ -108,7 +110,7 @@ QString MonthBoard::visitSentence(int visit) const {
 }
 
 int MonthBoard::current() const {
-    const Id<Intervention> id = m_model.courante();
+    const Id<Intervention> id = isTicking() ? m_ici : m_model.courante();
     int found = -1;
     for (int visit = 0; id && visit < m_layout.visits().size(); ++visit) {
         if (m_layout.visite(visit).id == id && (found < 0 || m_layout.visits()[visit].jour == m_jour))
@@ -133,6 +135,16 @@ PlanPoint MonthBoard::ici() const {
 QRect MonthBoard::ancre() const {
     const QRect card = current() < 0 ? QRect() : m_layout.visits()[current()].card;
     return card.isEmpty() ? visibleDay(m_jour) : card.translated(origin());
+}
+
+bool MonthBoard::isTicking() const {
+    const auto shown = [this](Id<Intervention> id) { return m_model.visite(id) != nullptr; };
+    return m_ticking && std::ranges::any_of(m_model.selection(), shown);
+}
+
+void MonthBoard::prendre(Id<Intervention> visite) {
+    m_ticking = false;
+    m_model.select(visite);
 }
 
 QString MonthBoard::phrase() const { return current() < 0 ? QString() : visitSentence(current()); }

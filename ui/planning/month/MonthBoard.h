@@ -10,7 +10,7 @@
 namespace tournevis {
 
 /// The month, weeks as rows. A visit dragged to another day keeps its hour. Arrows choose a day, Entrée opens
-/// it; during a move by keyboard they carry the visit. J and K go through the visits of the day.
+/// it; during a move by keyboard they carry the visit. J and K go through the visits of the day, X ticks.
 class MonthBoard final : public QAbstractScrollArea,
                          public PlanCible,
                          public VisiteHote,
@@ -43,7 +43,7 @@ public:
     QRect ancre() const override;
     QString phrase() const override;
     QWidget* widget() override { return this; }
-    void prendre(Id<Intervention> visite) override { m_model.select(visite); }
+    void prendre(Id<Intervention> visite) override;
 
     int itemCount() const override { return int(m_layout.days().size()); }
     QString itemText(int item) const override;
@@ -75,6 +75,11 @@ private:
     bool carry(int key);
     bool walk(int key);
     bool browse(int key);
+    bool tick(int key);
+    /// J and K no longer change the selection, as long as a visit that is shown is ticked.
+    bool isTicking() const;
+    /// The keyboard goes to a visit: chosen, unless several are being ticked.
+    void stepTo(int visit);
     /// The current visit on the chosen day, else anywhere in the month; -1: not shown.
     int current() const;
     void hover(const QPoint& viewportPoint);
@@ -95,6 +100,8 @@ private:
     QPoint m_pressed;
     Id<Intervention> m_held; ///< under the pressed button
     Id<Technicien> m_heldBy;
+    bool m_ticking = false; ///< after « X »: see isTicking()
+    Id<Intervention> m_ici; ///< the visit of the keyboard, meanwhile
     int m_hovered = -1;
 };
 

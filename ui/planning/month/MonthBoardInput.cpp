@@ -45,12 +45,14 @@ void MonthBoard::mousePressEvent(QMouseEvent* event) {
     m_held = takes ? m_layout.visite(visit).id : Id<Intervention>();
     m_heldBy = takes ? m_layout.technicien(visit) : Id<Technicien>();
     setJour(m_layout.days()[day].jour);
-    const bool ticked = visit >= 0 && m_model.selection().contains(m_layout.visite(visit).id);
+    m_ici = visit >= 0 ? m_layout.visite(visit).id : Id<Intervention>();
+    const bool ticked = m_model.selection().contains(m_ici);
     // The menu of one of several is the menu of them all.
     if (event->button() == Qt::RightButton && ticked)
         return;
-    if (visit >= 0)
-        m_model.select(m_layout.visite(visit).id, event->modifiers().testFlag(Qt::ControlModifier));
+    m_ticking = event->modifiers().testFlag(Qt::ControlModifier);
+    if (m_ici)
+        m_model.select(m_ici, m_ticking);
     else
         m_model.clearSelection();
 }
@@ -133,8 +135,9 @@ bool MonthBoard::walk(int key) {
     const int days = daysOf(key);
     if (days == 0)
         return false;
-    // Another day: the visit chosen in this one is let go.
-    if (m_model.selection().size() < 2)
+    // Another day: the visit chosen in this one is let go, those that are ticked are not.
+    m_ici = {};
+    if (!isTicking() && m_model.selection().size() < 2)
         m_model.clearSelection();
     const QDate wanted = m_jour.addDays(days);
     if (m_layout.dayOf(wanted) >= 0)
@@ -156,10 +159,28 @@ bool MonthBoard::browse(int key) {
                                               : here - 1;
     if (next < 0 || next >= visits.size())
         return true;
-    m_model.select(m_layout.visite(visits[next]).id);
-    setAccessibleDescription(visitSentence(visits[next]));
+    stepTo(visits[next]);
+    return true;
+}
+
+void MonthBoard::stepTo(int visit) {
+    m_ici = m_layout.visite(visit).id;
+    if (!isTicking())
+        m_model.select(m_ici);
+    viewport()->update();
+    setAccessibleDescription(visitSentence(visit));
     QAccessibleEvent told(this, QAccessible::DescriptionChanged);
     QAccessible::updateAccessibility(&told);
+}
+
+bool MonthBoard::tick(int key) {
+    if (key != Qt::Key_X || current() < 0)
+        return false;
+    const PlanningVisit& visite = m_layout.visite(current());
+    m_ici = visite.id;
+    // The first one keeps what the keyboard is on.
+    if (std::exchange(m_ticking, true) || !m_model.selection().contains(m_ici))
+        m_model.select(m_ici, true);
     return true;
 }
 
@@ -168,10 +189,12 @@ void MonthBoard::keyPressEvent(QKeyEvent* event) {
     if (plain && event->key() == Qt::Key_Escape && !m_drag.isActive()) {
         if (m_actions.hideCard())
             return;
+        m_ticking = false;
         if (!m_model.selection().isEmpty())
             return m_model.clearSelection();
     }
-    if (plain && (carry(event->key()) || walk(event->key()) || browse(event->key())))
+    const int key = event->key();
+    if (plain && (carry(key) || walk(key) || browse(key) || tick(key)))
         return;
     if (m_drag.isActive() || !m_actions.key(*event))
         event->ignore();

@@ -153,6 +153,9 @@ void MonthBoard::paintCard(QPainter& painter, int visit) const {
     const QColor ink = paintVisitGround(painter, card, visite, dragged);
     if (m_model.selection().contains(visite.id))
         paintRounded(painter, card, px(3), Qt::transparent, theme().accent, px(2));
+    // While several are ticked, the keyboard may be on one that is not.
+    if (isTicking() && hasFocus() && visit == current())
+        paintFocusRing(painter, card.adjusted(-2, -2, 2, 2), px(5));
     QRect inner = card.adjusted(px(7), 0, -px(4), 0);
     const StatusLook look = lookOfVisit(visite);
     paintIcon(painter, QRect(inner.left(), inner.top(), px(13), inner.height()), look.icon, ink);
