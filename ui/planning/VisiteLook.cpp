@@ -36,7 +36,7 @@ VisiteMarques marquesOf(const PlanningVisit& visite, ConstatNiveau alerte) {
     if (visite.verrou)
         marques.append({Icon::Lock, theme().ink2});
     if (visite.equipe > 1)
-        marques.append({Icon::TwoPersons, theme().ink2});
+        marques.append({Icon::TwoPersons, theme().ink2, true});
     return marques;
 }
 
