@@ -45,7 +45,8 @@ public:
     int rowOf(const EntityRef& record) const;
     /// Name of the sort key of a column; empty: not sortable.
     virtual QByteArray sortKey(int column) const = 0;
-    virtual int widthHint(int column) const = 0;
+    /// Of the columns, in px at 100 %.
+    virtual QList<int> widthHints() const = 0;
 
     bool canFetchMore(const QModelIndex& parent) const override;
     void fetchMore(const QModelIndex& parent) override;
@@ -79,7 +80,7 @@ struct ListColumn {
     std::function<QString(const R&)> text;
     QByteArray sort = {};
     Qt::Alignment alignment = Qt::AlignLeft;
-    int width = 120; ///< px at 100 %; the last column stretches
+    int width = 120; ///< px at 100 %; the widest takes what is left
     std::function<CellEmphasis(const R&)> emphasis = {};
     std::function<std::optional<StatusLook>(const R&)> status = {};
     std::function<std::optional<GaugeLook>(const R&)> level = {};
@@ -104,7 +105,12 @@ public:
 
     const R& at(int row) const { return m_rows[row]; }
     QByteArray sortKey(int column) const override { return m_source.columns[column].sort; }
-    int widthHint(int column) const override { return m_source.columns[column].width; }
+    QList<int> widthHints() const override {
+        QList<int> widths;
+        for (const ListColumn<R>& column : m_source.columns)
+            widths.append(column.width);
+        return widths;
+    }
     int rowCount(const QModelIndex& parent = {}) const override {
         return parent.isValid() ? 0 : int(m_rows.size());
     }

@@ -6,6 +6,7 @@
 #include "base/panels/EmptyState.h"
 #include "base/theme/ThemeFollow.h"
 #include "base/widgets/PlainLabel.h"
+#include "base/widgets/Tables.h"
 
 #include <QtGui/QKeyEvent>
 #include <QtWidgets/QHeaderView>
@@ -61,22 +62,13 @@ void ListPage::buildTable() {
     m_table->setObjectName(QString::fromLatin1(workspace()) + QStringLiteral(".list.table"));
     m_table->setAccessibleName(m_words.title);
     m_table->setItemDelegate(new CellDelegate(m_table));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setShowGrid(false);
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->verticalHeader()->hide();
+    dressTable(*m_table);
     followTheme(m_table, [header = m_table->verticalHeader()] {
         header->setMinimumSectionSize(px(rowHeight));
         header->setDefaultSectionSize(px(rowHeight));
     });
-    m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setSectionsClickable(true);
     m_table->horizontalHeader()->setSortIndicatorShown(true);
-    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->installEventFilter(this);
     connect(m_table->horizontalHeader(), &QHeaderView::sectionClicked, this, &ListPage::sortBy);
     connect(m_table, &QTableView::doubleClicked, this,
@@ -124,7 +116,7 @@ void ListPage::setModel(RowsModel* model, const QByteArray& defaultSort, bool de
     m_model = model;
     m_model->setParent(this);
     m_table->setModel(m_model);
-    sizeColumns();
+    fitColumns(*m_table, m_model->widthHints());
     for (int column = 0; column < m_model->columnCount(); ++column) {
         if (m_model->sortKey(column) == defaultSort)
             m_table->horizontalHeader()->setSortIndicator(column, descending ? Qt::DescendingOrder
@@ -143,18 +135,6 @@ void ListPage::setModel(RowsModel* model, const QByteArray& defaultSort, bool de
     request.descending = descending;
     request.filter = m_filterNames.value(0);
     m_model->ask(request);
-}
-
-void ListPage::sizeColumns() {
-    // The widest column takes what the window leaves, so that numbers and tags always have their room.
-    int widest = 0;
-    for (int column = 0; column < m_model->columnCount(); ++column) {
-        m_table->setColumnWidth(column, px(m_model->widthHint(column)));
-        if (m_model->widthHint(column) > m_model->widthHint(widest))
-            widest = column;
-    }
-    m_table->horizontalHeader()->setMinimumSectionSize(px(64));
-    m_table->horizontalHeader()->setSectionResizeMode(widest, QHeaderView::Stretch);
 }
 
 FilterPill* ListPage::addFilter(const QByteArray& name, const QString& text) {

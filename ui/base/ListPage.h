@@ -65,7 +65,6 @@ private:
     void buildActionBar();
     void buildTable();
     void buildStates();
-    void sizeColumns();
     void applySearch(const QString& words);
     void applyFilter(const QByteArray& name);
     void sortBy(int column);

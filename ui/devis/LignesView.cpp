@@ -2,6 +2,7 @@
 #include "devis/LignesView.h"
 
 #include "base/theme/Theme.h"
+#include "base/widgets/Tables.h"
 #include "devis/LigneDelegate.h"
 
 #include <QtGui/QKeyEvent>
@@ -28,21 +29,12 @@ LignesView::LignesView(DevisLignesModel& model, QWidget* parent)
     setAccessibleName(tr("Lignes du devis"));
     setModel(&model);
     setItemDelegate(new LigneDelegate(*this));
+    dressTable(*this);
     setEditTriggers(AnyKeyPressed | DoubleClicked | EditKeyPressed);
-    setSelectionBehavior(SelectRows);
-    setSelectionMode(SingleSelection);
-    setShowGrid(false);
-    setFrameShape(QFrame::NoFrame);
-    setWordWrap(false);
-    setVerticalScrollMode(ScrollPerPixel);
-    setHorizontalScrollMode(ScrollPerPixel);
-    verticalHeader()->hide();
+    setTabKeyNavigation(true);
     verticalHeader()->setMinimumSectionSize(px(ligneHeight));
-    horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setMinimumSectionSize(px(24));
-    for (int column = 0; column < Lignes::ColumnCount; ++column)
-        setColumnWidth(column, px(columnWidths[column]));
-    horizontalHeader()->setSectionResizeMode(Lignes::Designation, QHeaderView::Stretch);
+    fitColumns(*this, columnWidths);
     setMinimumHeight(px(8 * ligneHeight));
     connect(&model, &DevisLignesModel::structureChanged, this, &LignesView::arrange);
     connect(m_suggestions, &SuggestList::chosen, this, &LignesView::choose);

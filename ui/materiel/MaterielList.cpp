@@ -17,7 +17,6 @@
 
 #include <QtGui/QKeyEvent>
 #include <QtGui/QShortcut>
-#include <QtWidgets/QHeaderView>
 
 namespace tournevis {
 namespace {
@@ -104,9 +103,6 @@ void MaterielList::buildModel() {
         materielColumns(context().access.has(permission::prixAchatVoir))};
     setModel(new ListModel<MaterielRow>(context().data, std::move(source)), "reference");
     table()->setItemDelegateForColumn(MaterielColumn::niveau, new LevelDelegate(table()));
-    QHeaderView* header = table()->horizontalHeader();
-    header->setStretchLastSection(false);
-    header->setSectionResizeMode(MaterielColumn::designation, QHeaderView::Stretch);
 }
 
 void MaterielList::buildActions() {

@@ -3,11 +3,11 @@
 
 #include "base/CellDelegate.h"
 #include "base/theme/Fonts.h"
+#include "base/widgets/Tables.h"
 #include "materiel/StockLooks.h"
 
 #include <QtGui/QKeyEvent>
 #include <QtGui/QPainter>
-#include <QtWidgets/QHeaderView>
 
 namespace tournevis {
 namespace {
@@ -34,20 +34,9 @@ RetoursTable::RetoursTable(PageContext& context, QWidget* parent)
     setObjectName("materiel.retours.table");
     setAccessibleName(tr("Matériel à retourner"));
     setItemDelegate(new CellDelegate(this));
-    setSelectionBehavior(SelectRows);
-    setSelectionMode(SingleSelection);
-    setEditTriggers(NoEditTriggers);
-    setShowGrid(false);
-    setFrameShape(NoFrame);
-    setWordWrap(false);
-    setTabKeyNavigation(false);
-    verticalHeader()->hide();
-    verticalHeader()->setDefaultSectionSize(px(34));
-    horizontalHeader()->setHighlightSections(false);
+    dressTable(*this);
     setModel(m_rows);
-    for (int column = 0; column < m_rows->columnCount(); ++column)
-        setColumnWidth(column, px(m_rows->widthHint(column)));
-    horizontalHeader()->setSectionResizeMode(SortieColumn::article, QHeaderView::Stretch);
+    fitColumns(*this, m_rows->widthHints());
     connect(m_rows, &RowsModel::stateChanged, this, [this] { emit countChanged(count()); });
     connect(m_rows, &QAbstractItemModel::modelReset, this, [this] {
         if (count() > 0)

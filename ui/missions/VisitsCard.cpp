@@ -8,6 +8,7 @@
 #include "base/widgets/ActionButton.h"
 #include "base/widgets/Avatar.h"
 #include "base/widgets/PlainLabel.h"
+#include "base/widgets/Tables.h"
 
 #include <QtGui/QKeyEvent>
 #include <QtGui/QPainter>
@@ -19,7 +20,7 @@ namespace {
 
 constexpr int rowHeight = 34;
 enum Column { Day, Hours, Duration, Equipe, Work, Articles, State, ColumnCount };
-constexpr int widths[ColumnCount] = {104, 116, 84, 92, 200, 96, 110};
+constexpr int widths[] = {104, 116, 84, 92, 200, 96, 110};
 
 /// Initials in discs, one beside the other.
 class TeamDelegate final : public CellDelegate {
@@ -167,20 +168,10 @@ VisitsCard::VisitsCard(const QTimeZone& zone, bool mayWrite, QWidget* parent)
     m_table->setModel(m_model);
     m_table->setItemDelegate(new CellDelegate(m_table));
     m_table->setItemDelegateForColumn(Equipe, new TeamDelegate(m_table));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setShowGrid(false);
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
+    dressTable(*m_table);
     m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(px(rowHeight));
-    m_table->horizontalHeader()->setHighlightSections(false);
-    for (int column = 0; column < ColumnCount; ++column)
-        m_table->setColumnWidth(column, px(widths[column]));
-    m_table->horizontalHeader()->setSectionResizeMode(Work, QHeaderView::Stretch);
+    fitColumns(*m_table, widths);
     m_table->installEventFilter(this);
     m_empty->setContentsMargins(px(14), px(10), px(14), px(4));
     body()->addWidget(m_table);

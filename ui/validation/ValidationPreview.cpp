@@ -9,6 +9,7 @@
 #include "base/widgets/ActionButton.h"
 #include "base/widgets/PlainLabel.h"
 #include "base/widgets/Stepper.h"
+#include "base/widgets/Tables.h"
 #include "validation/ApercuLignes.h"
 #include "validation/ValidationDelegate.h"
 
@@ -113,19 +114,10 @@ void ValidationPreview::buildTable() {
     m_table->setAccessibleName(tr("Lignes du devis"));
     m_table->setModel(m_lines);
     m_table->setItemDelegate(new CellDelegate(m_table));
+    dressTable(*m_table);
     m_table->setSelectionMode(QAbstractItemView::NoSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setTabKeyNavigation(false);
-    m_table->setShowGrid(false);
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setWordWrap(false);
-    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setMinimumSectionSize(px(rowHeight));
-    m_table->horizontalHeader()->setHighlightSections(false);
-    for (int column = 0; column < ApercuLignes::ColumnCount; ++column)
-        m_table->setColumnWidth(column, px(columnWidths[column]));
-    m_table->horizontalHeader()->setSectionResizeMode(ApercuLignes::Designation, QHeaderView::Stretch);
+    fitColumns(*m_table, columnWidths);
 }
 
 void ValidationPreview::show(const ValidationSheet& sheet, bool mine) {

@@ -12,17 +12,21 @@
 #include "base/widgets/StatusTag.h"
 #include "base/widgets/Stepper.h"
 #include "base/widgets/TabStrip.h"
+#include "base/widgets/Tables.h"
 #include "base/theme/Theme.h"
 #include "base/panels/ToastHost.h"
 
 #include <QtGui/QClipboard>
 #include <QtGui/QPainter>
+#include <QtGui/QStandardItemModel>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPlainTextEdit>
+#include <QtWidgets/QScrollBar>
 
+#include <array>
 #include <gtest/gtest.h>
 
 namespace tournevis {
@@ -216,6 +220,31 @@ TEST_F(Widgets, ANarrowTagStaysInItsRectangle) {
     painter.end();
     EXPECT_EQ(image.pixelColor(50, 12), QColor(Qt::white));
     EXPECT_NE(image.pixelColor(20, 12), QColor(Qt::white));
+}
+
+TEST_F(Widgets, TheWidestColumnTakesWhatTheTableLeavesAndIsNeverSqueezedAway) {
+    QStandardItemModel model(3, 3);
+    QTableView table;
+    dressTable(table);
+    table.setModel(&model);
+    fitColumns(table, std::array{80, 200, 100});
+    table.resize(px(600), px(300));
+    table.show();
+    QApplication::processEvents();
+    EXPECT_EQ(table.columnWidth(0), px(80));
+    EXPECT_EQ(table.columnWidth(1), table.viewport()->width() - px(180));
+    EXPECT_EQ(table.horizontalScrollBar()->maximum(), 0);
+    table.setColumnWidth(0, px(140));
+    EXPECT_EQ(table.columnWidth(1), table.viewport()->width() - px(240)) << "it gives what another takes";
+    table.setColumnHidden(2, true);
+    EXPECT_EQ(table.columnWidth(1), table.viewport()->width() - px(140));
+    table.resize(px(220), px(300));
+    QApplication::processEvents();
+    EXPECT_EQ(table.columnWidth(1), px(140));
+    EXPECT_GT(table.horizontalScrollBar()->maximum(), 0);
+    applyZoom(150);
+    EXPECT_EQ(table.columnWidth(0), px(80)) << "at each zoom";
+    applyZoom(100);
 }
 
 } // namespace

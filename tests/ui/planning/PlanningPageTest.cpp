@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/panels/PagesPreview.h"
+#include "base/theme/Theme.h"
 #include "planning/board/WeekBoard.h"
 #include "planning/list/PlanningListe.h"
 #include "planning/papier/PlanningImpression.h"
@@ -10,6 +11,7 @@
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLabel>
+#include <QtWidgets/QScrollBar>
 #include <QtWidgets/QTableView>
 
 namespace tournevis::test {
@@ -120,6 +122,40 @@ TEST_F(PlanningPageTest, TheListIsSortedByTwoColumnsAndExportedAsShown) {
         << "Mme Aubert on Monday, on Tuesday, then the others";
     EXPECT_EQ(header->model()->headerData(PlanningRows::Date, Qt::Horizontal).toString(),
               QStringLiteral("Date ↑2"));
+}
+
+TEST_F(PlanningPageTest, TheListOfAnotherWeekIsReadFromItsBeginning) {
+    const Id<Mission> fuite = mission(m_aubert, "Fuite");
+    for (int week : {9, 16}) {
+        for (int rank = 0; rank < 30; ++rank)
+            visit(fuite, at(week + rank % 5, 8 + rank / 5), 45, {m_julie});
+    }
+    openPlanning();
+    press(Qt::Key_L);
+    settle();
+    QScrollBar* down = child<QTableView>("planning.list.table")->verticalScrollBar();
+    ASSERT_GT(down->maximum(), 0);
+    down->setValue(down->maximum());
+    page()->refresh();
+    settle();
+    EXPECT_EQ(down->value(), down->maximum()) << "the same rows, read again, stay where they are";
+    press(Qt::Key_PageDown);
+    settle();
+    EXPECT_EQ(down->value(), 0);
+}
+
+TEST_F(PlanningPageTest, InANarrowListHoursStayWholeAndWorksCanBeRead) {
+    visit(mission(m_aubert, "Fuite"), at(10, 8), 120, {m_julie});
+    openPlanning();
+    press(Qt::Key_L);
+    settle();
+    auto* table = child<QTableView>("planning.list.table");
+    table->setFixedWidth(px(600));
+    QCoreApplication::processEvents();
+    const QModelIndex hours = table->model()->index(0, PlanningRows::Heures);
+    EXPECT_GE(table->columnWidth(PlanningRows::Heures), table->sizeHintForIndex(hours).width());
+    EXPECT_GE(table->columnWidth(PlanningRows::Travaux), px(140));
+    EXPECT_GT(table->horizontalScrollBar()->maximum(), 0);
 }
 
 } // namespace

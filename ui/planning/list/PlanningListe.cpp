@@ -5,6 +5,7 @@
 #include "base/Format.h"
 #include "base/theme/ThemeFollow.h"
 #include "base/widgets/PlainLabel.h"
+#include "base/widgets/Tables.h"
 
 #include <QtGui/QGuiApplication>
 #include <QtGui/QKeyEvent>
@@ -17,7 +18,7 @@ namespace tournevis {
 namespace {
 
 constexpr int rowHeight = 34;
-constexpr int widths[] = {90, 108, 126, 164, 200, 104, 102, 92, 136};
+constexpr int widths[] = {96, 116, 138, 166, 200, 104, 112, 102, 136};
 
 } // namespace
 
@@ -59,29 +60,19 @@ void PlanningListe::buildTable() {
     m_table->setAccessibleName(tr("Liste des interventions"));
     m_table->setModel(m_rows);
     m_table->setItemDelegate(new CellDelegate(m_table));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    dressTable(*m_table);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setShowGrid(false);
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
-    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->verticalHeader()->hide();
-    m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setSectionsMovable(true);
     m_table->horizontalHeader()->setSectionsClickable(true);
     m_table->horizontalHeader()->setSortIndicatorShown(true);
     m_table->horizontalHeader()->setSortIndicator(PlanningRows::Date, Qt::AscendingOrder);
     connect(m_table->horizontalHeader(), &QHeaderView::sectionClicked, this, &PlanningListe::sortBy);
-    m_table->horizontalHeader()->setSectionResizeMode(PlanningRows::Travaux, QHeaderView::Stretch);
+    fitColumns(*m_table, widths);
     m_table->installEventFilter(this);
     followTheme(m_table, [this] {
         m_table->verticalHeader()->setMinimumSectionSize(px(rowHeight));
         m_table->verticalHeader()->setDefaultSectionSize(px(rowHeight));
-        for (int column = 0; column < PlanningRows::Nombre; ++column)
-            m_table->setColumnWidth(column, px(widths[column]));
     });
     connect(m_table, &QTableView::doubleClicked, &m_actions, &VisiteActions::open);
     connect(m_table, &QTableView::customContextMenuRequested, this,
@@ -180,7 +171,11 @@ void PlanningListe::keepSelection() {
         m_table->setCurrentIndex(m_rows->index(row, 0));
     m_keeping = false;
     showTicks();
-    m_table->verticalScrollBar()->setValue(m_keptScroll);
+    // Rows of another period are not at the height those were.
+    if (std::exchange(m_periode, m_model.tableau().periode) == m_model.tableau().periode)
+        m_table->verticalScrollBar()->setValue(m_keptScroll);
+    else if (!m_table->currentIndex().isValid())
+        m_table->scrollToTop();
     showTotals();
 }
 

@@ -61,6 +61,7 @@ private:
     PlainLabel* m_total;
     LignePlanning m_kept; ///< of the keyboard
     int m_keptScroll = 0;
+    Interval m_periode;     ///< of the rows
     bool m_keeping = false; ///< rows are being ticked again after a reading
     bool m_ticking = false; ///< after « X », J and K no longer change the ticks
 };
