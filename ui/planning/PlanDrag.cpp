@@ -174,14 +174,10 @@ void PlanDrag::aim(const PlanPoint& point) {
 void PlanDrag::shift(int minutes, int rows) {
     if (!m_point || m_waiting)
         return;
-    const QList<int>& rangees = m_model.rangees();
-    const auto here = std::ranges::find_if(rangees, [&](int lane) {
-        return m_model.tableau().lanes[lane].technicien.id == m_point->technicien;
-    });
-    const qsizetype row = std::clamp<qsizetype>(here - rangees.begin() + rows, 0, rangees.size() - 1);
     PlanPoint wanted = *m_point;
-    if (!rangees.isEmpty())
-        wanted.technicien = m_model.tableau().lanes[rangees[row]].technicien.id;
+    if (const qsizetype last = m_model.rangees().size() - 1; last >= 0)
+        wanted.technicien =
+            m_model.technicien(std::clamp<qsizetype>(m_model.rang(m_point->technicien) + rows, 0, last)).id;
     wanted.debut = hourAfter(wanted.debut, minutes);
     if (m_model.periode().contains(wanted.debut))
         aim(wanted);

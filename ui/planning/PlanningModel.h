@@ -53,6 +53,12 @@ public:
     QDateTime now() const { return m_context.clock.now(); }
     /// Lanes shown, by their rank in tableau().lanes, grouped and in the order of the planning.
     const QList<int>& rangees() const { return m_rangees; }
+    /// Place of a technician among the lanes shown; -1: not shown.
+    qsizetype rang(Id<Technicien> technicien) const { return m_rangs.value(technicien, -1); }
+    /// The technician of a lane shown.
+    const TechnicienRow& technicien(qsizetype rang) const {
+        return m_tableau.lanes[m_rangees[rang]].technicien;
+    }
     /// Words of the group a line is shown in; empty without groups.
     QString groupe(const TechnicienRow& technicien) const;
     /// Load of a line of the tableau on a day of the period.
@@ -215,6 +221,7 @@ private:
     PlanningFiltre m_filtre;
     PlanningOrdre m_ordre;
     QList<int> m_rangees;
+    QHash<Id<Technicien>, qsizetype> m_rangs; ///< the same, found by the technician
     QList<Id<Intervention>> m_selection;
     QList<Annulable> m_undo; ///< fifty at most
     QList<Annulable> m_redo;

@@ -200,8 +200,11 @@ void PlanningModel::arrange() {
         return std::tuple(rangee.sans, rangee.ordre, rangee.groupe, rangee.cle);
     });
     m_rangees.clear();
-    for (const Rangee& rangee : std::as_const(found))
+    m_rangs.clear();
+    for (const Rangee& rangee : std::as_const(found)) {
+        m_rangs.insert(m_tableau.lanes[rangee.lane].technicien.id, m_rangees.size());
         m_rangees.append(rangee.lane);
+    }
     emit changed();
 }
 
@@ -238,14 +241,13 @@ void PlanningModel::placer(Id<Technicien> technicien, Id<Technicien> place) {
 }
 
 Id<Technicien> PlanningModel::voisin(Id<Technicien> technicien, int rangs) const {
-    const auto here = std::ranges::find_if(
-        m_rangees, [&](int lane) { return m_tableau.lanes[lane].technicien.id == technicien; });
-    const qsizetype other = here - m_rangees.begin() + rangs;
-    if (here == m_rangees.end() || other < 0 || other >= m_rangees.size())
+    const qsizetype here = rang(technicien);
+    const qsizetype other = here + rangs;
+    if (here < 0 || other < 0 || other >= m_rangees.size())
         return {};
-    const TechnicienRow& beside = m_tableau.lanes[m_rangees[other]].technicien;
-    const bool alike = estEpingle(beside.id) == estEpingle(technicien) &&
-                       groupe(beside) == groupe(m_tableau.lanes[*here].technicien);
+    const TechnicienRow& beside = this->technicien(other);
+    const bool alike =
+        estEpingle(beside.id) == estEpingle(technicien) && groupe(beside) == groupe(this->technicien(here));
     return alike ? beside.id : Id<Technicien>();
 }
 

@@ -154,9 +154,8 @@ void BoardBase::setCursorPoint(const PlanPoint& point) {
 QString BoardBase::cellSentence(const PlanPoint& point) const {
     const QTimeZone& zone = m_model.context().zone;
     QStringList parts;
-    for (const PlanningLane& lane : m_model.tableau().lanes) {
-        if (lane.technicien.id != point.technicien)
-            continue;
+    if (const qsizetype rang = m_model.rang(point.technicien); rang >= 0) {
+        const PlanningLane& lane = m_model.tableau().lanes[m_model.rangees()[rang]];
         parts += laneSentence(lane);
         for (const PlanningAbsence& absence : lane.absences) {
             if (absence.interval.contains(point.debut))
@@ -185,10 +184,8 @@ QString BoardBase::sentence(int index) const {
     const QTimeZone& zone = m_model.context().zone;
     QStringList parts{visite.client, visite.travaux, format::longDate(shown.jour),
                       format::timeRange(visite.interval, zone)};
-    for (const PlanningLane& lane : m_model.tableau().lanes) {
-        if (lane.technicien.id == shown.technicien)
-            parts.append(lane.technicien.nom);
-    }
+    if (const qsizetype rang = m_model.rang(shown.technicien); rang >= 0)
+        parts.append(m_model.technicien(rang).nom);
     parts.append(lookOf(visite.statut, visite.enRetard).text.toLower());
     if (visite.priorite != Priorite::Normale)
         parts.append(labelOf(visite.priorite).toLower());

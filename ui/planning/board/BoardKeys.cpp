@@ -3,8 +3,6 @@
 
 #include <QtGui/QKeyEvent>
 
-#include <algorithm>
-
 /// What the keyboard does on a board (ux.md § 7). Keys of the page are left to it.
 namespace tournevis {
 namespace {
@@ -14,18 +12,6 @@ constexpr int dayMinutes = 24 * 60;
 
 bool isArrow(int key) {
     return key == Qt::Key_Left || key == Qt::Key_Right || key == Qt::Key_Up || key == Qt::Key_Down;
-}
-
-/// The row of a technician among those shown; as many as there are when they are not.
-qsizetype rowOf(const PlanningModel& model, Id<Technicien> technicien) {
-    const QList<int>& rangees = model.rangees();
-    return std::ranges::find_if(
-               rangees, [&](int lane) { return model.tableau().lanes[lane].technicien.id == technicien; }) -
-           rangees.begin();
-}
-
-const TechnicienRow& technicienOf(const PlanningModel& model, qsizetype row) {
-    return model.tableau().lanes[model.rangees()[row]].technicien;
 }
 
 } // namespace
@@ -108,9 +94,9 @@ bool BoardBase::arrowKey(QKeyEvent* event) {
 PlanPoint BoardBase::beside(const PlanPoint& from, Qt::Key key) const {
     if (key == Qt::Key_Left || key == Qt::Key_Right)
         return along(from, key);
-    const qsizetype other = rowOf(m_model, from.technicien) + (key == Qt::Key_Down ? 1 : -1);
+    const qsizetype other = m_model.rang(from.technicien) + (key == Qt::Key_Down ? 1 : -1);
     const bool there = other >= 0 && other < m_model.rangees().size();
-    return {there ? technicienOf(m_model, other).id : from.technicien, from.debut};
+    return {there ? m_model.technicien(other).id : from.technicien, from.debut};
 }
 
 PlanPoint BoardBase::step(const PlanPoint& from, Qt::Key key) const {
@@ -124,16 +110,16 @@ PlanPoint BoardBase::step(const PlanPoint& from, Qt::Key key) const {
 
 Id<Technicien> BoardBase::otherTeam(Id<Technicien> from, int sens) const {
     const qsizetype count = m_model.rangees().size();
-    const qsizetype row = rowOf(m_model, from);
-    if (row == count)
+    const qsizetype row = m_model.rang(from);
+    if (row < 0)
         return from;
-    const auto groupe = [this](qsizetype of) { return m_model.groupe(technicienOf(m_model, of)); };
+    const auto groupe = [this](qsizetype of) { return m_model.groupe(m_model.technicien(of)); };
     const QString team = groupe(row);
     qsizetype other = row + sens;
     // Without groups, the next technician; with them, the next team.
     while (!team.isEmpty() && other >= 0 && other < count && groupe(other) == team)
         other += sens;
-    return other >= 0 && other < count ? technicienOf(m_model, other).id : from;
+    return other >= 0 && other < count ? m_model.technicien(other).id : from;
 }
 
 /// In another period, the board follows and the cell is visited once it is read.

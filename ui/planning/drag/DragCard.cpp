@@ -3,7 +3,6 @@
 
 #include "base/Format.h"
 #include "base/theme/Fonts.h"
-#include "base/theme/StylePaint.h"
 #include "base/widgets/ActionButton.h"
 #include "base/widgets/Avatar.h"
 #include "base/widgets/PlainLabel.h"
@@ -11,7 +10,6 @@
 
 #include <QtGui/QAccessible>
 #include <QtGui/QKeyEvent>
-#include <QtGui/QTextLayout>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QLineEdit>
 
@@ -132,8 +130,8 @@ QString DragCard::title() const {
                       technicien ? technicien->nom + QStringLiteral(" · %1, %2") : QStringLiteral("%1, %2"));
 }
 
-QList<DragCard::Line> DragCard::lines() const {
-    QList<Line> found;
+QList<CardText> DragCard::lines() const {
+    QList<CardText> found;
     for (const Constat& constat : m_drag.constats()) {
         const StatusLook look = lookOf(constat.niveau());
         const HueColours& hue = theme().hue(look.hue);
@@ -145,7 +143,7 @@ QList<DragCard::Line> DragCard::lines() const {
     return found;
 }
 
-std::optional<DragCard::Line> DragCard::better() const {
+std::optional<CardText> DragCard::better() const {
     if (m_drag.meilleures().isEmpty() || m_drag.niveau() == ConstatNiveau::Bon || !m_drag.cible())
         return std::nullopt;
     const Proposition& best = m_drag.meilleures().first();
@@ -157,7 +155,7 @@ std::optional<DragCard::Line> DragCard::better() const {
             reasons.append(part.texte);
     }
     const QString when = dayAndHour(best.creneau.start, m_drag.model().context().zone, tr("%1 à %2"));
-    Line line{std::nullopt, {}, theme().ink2, tr("%1, %2").arg(best.nom, when), {}};
+    CardText line{std::nullopt, {}, theme().ink2, tr("%1, %2").arg(best.nom, when), {}};
     if (!reasons.isEmpty())
         line.rest = tr(" — %1.").arg(reasons.join(QStringLiteral(", ")));
     return line;
@@ -198,31 +196,6 @@ QString DragCard::spoken() const {
     return words.join(QStringLiteral(". "));
 }
 
-int DragCard::paintLine(QPainter* painter, const Line& line, int top) const {
-    const int left = px(padding) + (line.icon ? px(22) : 0);
-    const int width = px(cardWidth) - px(padding) - left;
-    QTextLayout layout(line.strong + line.rest, uiFont(TextSize::Base));
-    QTextCharFormat strong;
-    strong.setFontWeight(QFont::DemiBold);
-    layout.setFormats({{0, int(line.strong.size()), strong}});
-    layout.beginLayout();
-    qreal height = 0;
-    for (QTextLine text = layout.createLine(); text.isValid(); text = layout.createLine()) {
-        text.setLineWidth(width);
-        text.setPosition({0, height});
-        height += lineHeight(TextSize::Base);
-    }
-    layout.endLayout();
-    if (painter) {
-        if (line.icon)
-            paintIcon(*painter, QRect(px(padding), top, px(15), lineHeight(TextSize::Base)), *line.icon,
-                      line.tint);
-        painter->setPen(line.ink);
-        layout.draw(painter, QPointF(left, top));
-    }
-    return top + int(height) + px(4);
-}
-
 int DragCard::layOut(QPainter* painter) const {
     int y = px(padding);
     if (painter && m_drag.cible()) {
@@ -234,22 +207,24 @@ int DragCard::layOut(QPainter* painter) const {
                           Qt::AlignLeft | Qt::AlignVCenter, title());
     }
     y += px(26);
-    for (const Line& line : lines())
-        y = paintLine(painter, line, y);
+    const int width = px(cardWidth) - 2 * px(padding);
+    const auto add = [&](const CardText& text, int top) {
+        return top + layOutCardText(painter, text, {px(padding), top}, width) + px(4);
+    };
+    for (const CardText& line : lines())
+        y = add(line, y);
     if (const auto best = better()) {
         if (painter)
-            painter->fillRect(QRect(px(padding), y + px(3), px(cardWidth) - 2 * px(padding), 1),
-                              theme().line);
-        Line told = *best;
+            painter->fillRect(QRect(px(padding), y + px(3), width, 1), theme().line);
+        CardText told = *best;
         told.strong = tr("Mieux\u00a0: ") + best->strong;
-        y = paintLine(painter, told, y + px(9));
+        y = add(told, y + px(9));
     }
     const QString words = footer();
     if (painter) {
         painter->setFont(uiFont(TextSize::Sm));
         painter->setPen(theme().ink3);
-        painter->drawText(QRect(px(padding), y, px(cardWidth) - 2 * px(padding), px(16)),
-                          Qt::AlignLeft | Qt::AlignVCenter, words);
+        painter->drawText(QRect(px(padding), y, width, px(16)), Qt::AlignLeft | Qt::AlignVCenter, words);
     }
     return words.isEmpty() ? y : y + px(16);
 }
@@ -269,9 +244,7 @@ void DragCard::resizeEvent(QResizeEvent* event) {
 
 void DragCard::paintEvent(QPaintEvent*) {
     QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    paintRounded(painter, QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), px(8), theme().surface,
-                 theme().line2);
+    paintCardGround(painter, rect());
     layOut(&painter);
 }
 

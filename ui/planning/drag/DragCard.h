@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/theme/Icons.h"
 #include "planning/PlanDrag.h"
+#include "planning/drag/CardText.h"
 
 #include <QtWidgets/QWidget>
 
@@ -37,21 +37,12 @@ protected:
 
 private:
     /// One paragraph: an icon, a strong beginning, the rest.
-    struct Line {
-        std::optional<Icon> icon;
-        QColor tint;
-        QColor ink;
-        QString strong;
-        QString rest;
-    };
-
     void buildForm();
     void submit(const QString& motif);
-    QList<Line> lines() const;
-    std::optional<Line> better() const;
+    QList<CardText> lines() const;
+    std::optional<CardText> better() const;
     QString title() const;
     QString footer() const;
-    int paintLine(QPainter* painter, const Line& line, int top) const;
     int layOut(QPainter* painter) const;
 
     PlanDrag& m_drag;

@@ -2,7 +2,7 @@
 #include "planning/gestes/AssignPopup.h"
 
 #include "base/Text.h"
-#include "base/theme/StylePaint.h"
+#include "planning/drag/CardText.h"
 #include "planning/drag/ConstatLook.h"
 
 #include <QtGui/QAccessible>
@@ -141,9 +141,7 @@ bool AssignPopup::eventFilter(QObject* watched, QEvent* event) {
 
 void AssignPopup::paintEvent(QPaintEvent*) {
     QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    paintRounded(painter, QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), px(8), theme().surface,
-                 theme().line2);
+    paintCardGround(painter, rect());
 }
 
 } // namespace tournevis

@@ -3,8 +3,6 @@
 
 #include "base/Format.h"
 #include "base/StatutLook.h"
-#include "base/theme/Fonts.h"
-#include "base/theme/StylePaint.h"
 #include "base/widgets/ActionButton.h"
 #include "missions/InterventionRules.h"
 #include "planning/VisiteLook.h"
@@ -139,66 +137,59 @@ QString HoverCard::team() const {
     return names.join(QStringLiteral(", "));
 }
 
-QList<HoverCard::Fact> HoverCard::facts() const {
+QList<CardText> HoverCard::facts() const {
     const QTimeZone& zone = m_model.context().zone;
-    QList<Fact> facts{
-        {m_visite.client, true, theme().ink},
-        {tr("%1 · %2").arg(m_visite.reference, m_visite.travaux), false, theme().ink},
-        {tr("%1, %2 (%3)")
-             .arg(format::shortDay(m_visite.interval.start.toTimeZone(zone).date()),
-                  format::timeRange(m_visite.interval, zone), format::duration(m_visite.interval.minutes())),
-         false, theme().ink},
-        {team(), false, theme().ink2},
-        {m_visite.adresse.isEmpty() ? m_visite.ville : m_visite.adresse, false, theme().ink2},
-        {format::phone(m_visite.telephone), false, theme().ink2}};
+    const auto plain = [](const QColor& ink, const QString& words) {
+        return CardText{{}, {}, ink, {}, words};
+    };
+    QList<CardText> facts{
+        {{}, {}, theme().ink, m_visite.client, {}},
+        plain(theme().ink, tr("%1 · %2").arg(m_visite.reference, m_visite.travaux)),
+        plain(theme().ink, tr("%1, %2 (%3)")
+                               .arg(format::shortDay(m_visite.interval.start.toTimeZone(zone).date()),
+                                    format::timeRange(m_visite.interval, zone),
+                                    format::duration(m_visite.interval.minutes()))),
+        plain(theme().ink2, team()),
+        plain(theme().ink2, m_visite.adresse.isEmpty() ? m_visite.ville : m_visite.adresse),
+        plain(theme().ink2, format::phone(m_visite.telephone))};
     if (m_visite.priorite != Priorite::Normale)
-        facts.append({tr("Priorité\u00a0: %1").arg(labelOf(m_visite.priorite).toLower()), false,
-                      theme().hue(lookOf(m_visite.priorite).hue).text});
+        facts += plain(theme().hue(lookOf(m_visite.priorite).hue).text,
+                       tr("Priorité\u00a0: %1").arg(labelOf(m_visite.priorite).toLower()));
     if (isProvisoire(m_visite))
-        facts.append({tr("Provisoire\u00a0: les techniciens ne la voient pas encore"), false, theme().ink2});
+        facts += plain(theme().ink2, tr("Provisoire\u00a0: les techniciens ne la voient pas encore"));
     if (m_visite.attendDevis)
-        facts.append({tr("Attend la réponse au devis"), false, theme().hue(Hue::Slate).text});
+        facts += plain(theme().hue(Hue::Slate).text, tr("Attend la réponse au devis"));
     if (m_visite.compromise)
-        facts.append({tr("La visite précédente n’est pas finie"), false, theme().hue(Hue::Amber).text});
+        facts += plain(theme().hue(Hue::Amber).text, tr("La visite précédente n’est pas finie"));
     if (m_visite.verrou)
-        facts.append({tr("Verrouillée\u00a0: ne se déplace pas"), false, theme().ink2});
+        facts += plain(theme().ink2, tr("Verrouillée\u00a0: ne se déplace pas"));
     if (m_visite.force)
-        facts.append({tr("Conflit accepté\u00a0: %1").arg(m_visite.forcageMotif), false,
-                      theme().hue(Hue::Amber).text});
+        facts +=
+            plain(theme().hue(Hue::Amber).text, tr("Conflit accepté\u00a0: %1").arg(m_visite.forcageMotif));
     for (const ConstatMembre& found : m_model.alertes(m_visite)) {
         const StatusLook look = lookOf(found.constat.niveau());
         const PlanTechnicien* member = m_model.tableau().contexte.technicien(found.technicienId);
         const bool named = member && m_visite.equipe > 1;
-        facts.append({named ? tr("%1\u00a0: %2").arg(member->nom, found.constat.texte) : found.constat.texte,
-                      false, theme().hue(look.hue).text, look.icon});
+        const QColor ink = theme().hue(look.hue).text;
+        facts +=
+            CardText{look.icon,
+                     ink,
+                     ink,
+                     {},
+                     named ? tr("%1\u00a0: %2").arg(member->nom, found.constat.texte) : found.constat.texte};
     }
-    facts.removeIf([](const Fact& fact) { return fact.text.isEmpty(); });
+    facts.removeIf([](const CardText& fact) { return fact.strong.isEmpty() && fact.rest.isEmpty(); });
     return facts;
 }
 
 int HoverCard::layOut(QPainter* painter) const {
-    const StatusLook look = lookOfVisit(m_visite);
     const int width = px(cardWidth) - 2 * px(padding);
     int y = px(padding);
     if (painter)
-        paintStatusTag(*painter, QRect(px(padding), y, width, px(20)), look);
+        paintStatusTag(*painter, QRect(px(padding), y, width, px(20)), lookOfVisit(m_visite));
     y += px(26);
-    for (const Fact& fact : facts()) {
-        const QFont font = uiFont(TextSize::Base, fact.strong ? QFont::DemiBold : QFont::Normal);
-        const int indent = fact.icon ? px(19) : 0;
-        const QRect room(px(padding) + indent, y, width - indent, px(200));
-        const int height =
-            QFontMetrics(font).boundingRect(room, Qt::AlignLeft | Qt::TextWordWrap, fact.text).height();
-        if (painter && fact.icon)
-            paintIcon(*painter, QRect(px(padding), y, px(14), lineHeight(TextSize::Base)), *fact.icon,
-                      fact.ink);
-        if (painter) {
-            painter->setFont(font);
-            painter->setPen(fact.ink);
-            painter->drawText(room, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, fact.text);
-        }
-        y += height + px(3);
-    }
+    for (const CardText& fact : facts())
+        y += layOutCardText(painter, fact, {px(padding), y}, width) + px(3);
     return y + px(padding) - px(3);
 }
 
@@ -208,9 +199,7 @@ QSize HoverCard::sizeHint() const {
 
 void HoverCard::paintEvent(QPaintEvent*) {
     QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    paintRounded(painter, QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), px(8), theme().surface,
-                 theme().line2);
+    paintCardGround(painter, rect());
     layOut(&painter);
 }
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/theme/Icons.h"
 #include "planning/PlanningModel.h"
+#include "planning/drag/CardText.h"
 
 #include <QtCore/QPointer>
 #include <QtCore/QTimer>
@@ -45,13 +45,7 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
-    struct Fact {
-        QString text;
-        bool strong = false;
-        QColor ink;
-        std::optional<Icon> icon = {};
-    };
-    QList<Fact> facts() const;
+    QList<CardText> facts() const;
     QString team() const;
     /// Gives the height the facts take.
     int layOut(QPainter* painter) const;
