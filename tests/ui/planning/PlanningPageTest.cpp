@@ -5,6 +5,7 @@
 #include "planning/list/PlanningListe.h"
 #include "planning/papier/PlanningImpression.h"
 #include "ui/planning/PlanningUi.h"
+#include "ui/planning/board/BoardUi.h"
 
 #include <QtCore/QDir>
 #include <QtTest/QTest>
@@ -156,6 +157,24 @@ TEST_F(PlanningPageTest, InANarrowListHoursStayWholeAndWorksCanBeRead) {
     EXPECT_GE(table->columnWidth(PlanningRows::Heures), table->sizeHintForIndex(hours).width());
     EXPECT_GE(table->columnWidth(PlanningRows::Travaux), px(140));
     EXPECT_GT(table->horizontalScrollBar()->maximum(), 0);
+}
+
+class PlanningHabitsTest : public BoardUi {};
+
+TEST_F(PlanningHabitsTest, TheListLeftOpenTakesTheKeyboardWhenItIsRead) {
+    visit(mission(m_aubert, "Fuite"), at(10, 8), 120, {m_julie});
+    {
+        auto desk = sitDown("regulation");
+        auto* page = desk->show<PlanningPage>();
+        page->openVue(PlanningVue::Liste);
+        desk->settle();
+        page->leave();
+        desk->settle();
+    }
+    auto desk = sitDown("regulation");
+    auto* table = find<QTableView>(*desk->show<PlanningPage>(), "planning.list.table");
+    ASSERT_TRUE(table->hasFocus());
+    EXPECT_EQ(table->currentIndex().row(), 0);
 }
 
 } // namespace

@@ -176,7 +176,13 @@ void PlanningListe::keepSelection() {
         m_table->verticalScrollBar()->setValue(m_keptScroll);
     else if (!m_table->currentIndex().isValid())
         m_table->scrollToTop();
+    beginAtFirst();
     showTotals();
+}
+
+void PlanningListe::beginAtFirst() {
+    if (m_table->hasFocus() && !m_table->currentIndex().isValid() && m_rows->rowCount() > 0)
+        moveBy(1);
 }
 
 /// Every row of a visit that is ticked.
@@ -256,8 +262,8 @@ bool PlanningListe::listKey(int key, Qt::KeyboardModifiers held) {
 bool PlanningListe::eventFilter(QObject* watched, QEvent* event) {
     if (watched != m_table)
         return QWidget::eventFilter(watched, event);
-    if (event->type() == QEvent::FocusIn && !m_table->currentIndex().isValid() && m_rows->rowCount() > 0)
-        moveBy(1);
+    if (event->type() == QEvent::FocusIn)
+        beginAtFirst();
     if (event->type() != QEvent::KeyPress)
         return false;
     const auto* key = static_cast<QKeyEvent*>(event);

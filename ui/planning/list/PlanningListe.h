@@ -52,6 +52,8 @@ private:
     void tell();
     void keepSelection();
     void showTicks();
+    /// The keyboard is on a row as soon as there is one.
+    void beginAtFirst();
     void showTotals();
 
     PlanningModel& m_model;
