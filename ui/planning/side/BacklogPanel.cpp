@@ -5,6 +5,7 @@
 #include "base/theme/StylePaint.h"
 #include "base/theme/ThemeFollow.h"
 #include "base/widgets/ActionButton.h"
+#include "base/widgets/KeyHint.h"
 #include "base/widgets/PlainLabel.h"
 #include "base/widgets/SearchField.h"
 
@@ -133,6 +134,7 @@ QWidget* BacklogPanel::buildFoot() {
     m_propose->setObjectName("planning.backlog.propose");
     m_propose->setToolTip(tr("Proposer une affectation (P)"));
     row->addWidget(m_propose);
+    row->addWidget(new KeyHint(tr("P")));
     row->addStretch(1);
     followTheme(foot, [row] { row->setContentsMargins(px(10), px(8), px(10), px(8)); });
     connect(m_propose, &QPushButton::clicked, this, [this] {
