@@ -133,10 +133,14 @@ QWidget* BacklogPanel::buildFoot() {
     m_propose = new ActionButton(Icon::Sparkle, tr("Proposer une affectation"));
     m_propose->setObjectName("planning.backlog.propose");
     m_propose->setToolTip(tr("Proposer une affectation (P)"));
+    setCompact(m_propose);
     row->addWidget(m_propose);
     row->addWidget(new KeyHint(tr("P")));
     row->addStretch(1);
-    followTheme(foot, [row] { row->setContentsMargins(px(10), px(8), px(10), px(8)); });
+    followTheme(foot, [row] {
+        row->setContentsMargins(px(8), px(8), px(8), px(8));
+        row->setSpacing(px(5));
+    });
     connect(m_propose, &QPushButton::clicked, this, [this] {
         const Id<Intervention> task = m_model.courante() ? m_model.courante() : m_list->current();
         emit proposalsAsked(task ? task : m_backlog.at(0).id);
