@@ -144,8 +144,8 @@ QString duration(qint64 minutes) {
     if (minutes < 0)
         return minusSign + duration(-minutes);
     if (minutes < 60)
-        return QStringLiteral("%1 min").arg(minutes);
-    return QStringLiteral("%1 h %2").arg(minutes / 60).arg(minutes % 60, 2, 10, QLatin1Char('0'));
+        return QStringLiteral("%1\u00a0min").arg(minutes);
+    return QStringLiteral("%1\u00a0h\u00a0%2").arg(minutes / 60).arg(minutes % 60, 2, 10, QLatin1Char('0'));
 }
 
 QString phone(const QString& e164) {

@@ -37,7 +37,7 @@ QString time(const QDateTime& instant, const QTimeZone& zone);
 QString dateTime(const QDateTime& instant, const QTimeZone& zone);
 /// « 08:00 – 17:30 » in `zone`.
 QString timeRange(const Interval& interval, const QTimeZone& zone);
-/// « 1 h 30 », « 45 min », « 9 h 00 ».
+/// « 1 h 30 », « 45 min », « 9 h 00 », never cut at the end of a line.
 QString duration(qint64 minutes);
 /// « 04 99 00 12 48 » from +33499001248; other numbers in groups after the country code.
 QString phone(const QString& e164);

@@ -18,7 +18,7 @@ QString keyOf(const QString& login) { return fold(login).left(254); }
 
 QString waitSentence(int seconds) {
     return seconds < 120 ? translate("Comptes", "Prochain essai dans %1 s.").arg(seconds)
-                         : translate("Comptes", "Prochain essai dans %1 min.").arg((seconds + 59) / 60);
+                         : translate("Comptes", "Prochain essai dans %1\u00a0min.").arg((seconds + 59) / 60);
 }
 
 Error tooEarly(int seconds) {

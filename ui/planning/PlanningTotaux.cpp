@@ -102,7 +102,7 @@ QList<StatusPart> statusHintsOf(PlanningVue vue, const PlanningRegles& regles, b
     if (vue == PlanningVue::Mois)
         return {{translate("Planning", "Glisser vers un autre jour garde l’heure")}, keys};
     if (isDays(vue))
-        return {{translate("Planning", "Pas de %1 min").arg(regles.pasMin)},
+        return {{translate("Planning", "Pas de %1\u00a0min").arg(regles.pasMin)},
                 {translate("Planning", "pour 5 min"), {}, {}, translate("Planning", "Maj")},
                 {translate("Planning", "+ molette pour zoomer"), {}, {}, translate("Planning", "Ctrl")}};
     return {{translate("Planning", "Glisser pour affecter")},

@@ -78,11 +78,11 @@ TEST(Format, timesInTheZone) {
 }
 
 TEST(Format, durations) {
-    EXPECT_EQ(format::duration(90), QStringLiteral("1 h 30"));
-    EXPECT_EQ(format::duration(45), QStringLiteral("45 min"));
-    EXPECT_EQ(format::duration(540), QStringLiteral("9 h 00"));
-    EXPECT_EQ(format::duration(0), QStringLiteral("0 min"));
-    EXPECT_EQ(format::duration(-61), QStringLiteral("\u22121 h 01"));
+    EXPECT_EQ(format::duration(90), QStringLiteral("1\u00a0h\u00a030"));
+    EXPECT_EQ(format::duration(45), QStringLiteral("45\u00a0min"));
+    EXPECT_EQ(format::duration(540), QStringLiteral("9\u00a0h\u00a000"));
+    EXPECT_EQ(format::duration(0), QStringLiteral("0\u00a0min"));
+    EXPECT_EQ(format::duration(-61), QStringLiteral("\u22121\u00a0h\u00a001"));
 }
 
 TEST(Format, identifiers) {

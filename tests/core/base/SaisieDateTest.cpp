@@ -110,6 +110,7 @@ TEST(SaisieDate, durations) {
     };
     EXPECT_EQ(minutes(u"1h30"), 90);
     EXPECT_EQ(minutes(u"1 h 30"), 90);
+    EXPECT_EQ(minutes(u"1\u00a0h\u00a030"), 90) << "as it is shown";
     EXPECT_EQ(minutes(u"1h05"), 65);
     EXPECT_EQ(minutes(u"1:30"), 90);
     EXPECT_EQ(minutes(u"90m"), 90);

@@ -133,7 +133,7 @@ TEST_F(AuthenticationTest, TellsThePauseFromTheThirdFailure) {
     fail("julie", 6);
     m_clock.advance(60);
     EXPECT_EQ(signIn("julie", "mauvais").error().message,
-              "Identifiant ou mot de passe incorrect. Prochain essai dans 15 min.");
+              "Identifiant ou mot de passe incorrect. Prochain essai dans 15\u00a0min.");
 }
 
 TEST_F(AuthenticationTest, KeepsTheLastAdministratorNoLongerThanAMinute) {

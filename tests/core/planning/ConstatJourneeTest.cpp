@@ -11,7 +11,7 @@ TEST_F(ConstatJourneeTest, tenHoursOfVisitsAreADayAndOneMinuteMoreIsTooLong) {
                        visit(2, "Mairie de Bron", slot(10, 9, 0, 240))};
     EXPECT_FALSE(found(Code::JourneeLongue, slot(10, 14, 0, 240))) << "07:00 – 13:00 is counted once";
     EXPECT_TRUE(found(Code::JourneeLongue, slot(10, 14, 0, 241)));
-    EXPECT_EQ(said(Code::JourneeLongue, slot(10, 14, 0, 270)), "Journée de 10 h 30, 10 h 00 au plus");
+    EXPECT_EQ(said(Code::JourneeLongue, slot(10, 14, 0, 270)), "Journée de 10\u00a0h\u00a030, 10\u00a0h\u00a000 au plus");
 }
 
 TEST_F(ConstatJourneeTest, elevenHoursOfRestOnBothSidesOfTheNight) {
@@ -22,9 +22,9 @@ TEST_F(ConstatJourneeTest, elevenHoursOfRestOnBothSidesOfTheNight) {
     EXPECT_FALSE(found(Code::ReposCourt, slot(10, 18, 0, 60)));
     EXPECT_TRUE(found(Code::ReposCourt, slot(10, 18, 1, 60)));
     EXPECT_EQ(said(Code::ReposCourt, slot(10, 7, 0, 60)),
-              "Repos de 10 h 00 après Hôtel Bellerive (lun. 09/11 21:00), 11 h 00 au moins");
+              "Repos de 10\u00a0h\u00a000 après Hôtel Bellerive (lun. 09/11 21:00), 11\u00a0h\u00a000 au moins");
     EXPECT_EQ(said(Code::ReposCourt, slot(10, 19, 0, 60)),
-              "Repos de 10 h 00 avant Mme Aubert (mer. 11/11 06:00), 11 h 00 au moins");
+              "Repos de 10\u00a0h\u00a000 avant Mme Aubert (mer. 11/11 06:00), 11\u00a0h\u00a000 au moins");
 }
 
 TEST_F(ConstatJourneeTest, aSlotThatNeitherOpensNorClosesTheDayIsNotBlamedForTheNight) {
@@ -37,7 +37,7 @@ TEST_F(ConstatJourneeTest, aSlotThatNeitherOpensNorClosesTheDayIsNotBlamedForThe
 TEST_F(ConstatJourneeTest, lunchIsLostWhenNoFortyFiveMinutesAreLeft) {
     EXPECT_FALSE(found(Code::DejeunerSupprime, slot(10, 11, 15, 90))) << "45 minutes from 12:45";
     EXPECT_TRUE(found(Code::DejeunerSupprime, slot(10, 11, 16, 90)));
-    EXPECT_EQ(said(Code::DejeunerSupprime, slot(10, 12, 15, 60)), "Pause déjeuner supprimée (15 min libres)");
+    EXPECT_EQ(said(Code::DejeunerSupprime, slot(10, 12, 15, 60)), "Pause déjeuner supprimée (15\u00a0min libres)");
     karim().visites = {visit(1, "Hôtel Bellerive", slot(10, 11, 0, 105))};
     EXPECT_TRUE(found(Code::DejeunerSupprime, slot(10, 13, 29, 60)));
     EXPECT_FALSE(found(Code::DejeunerSupprime, slot(10, 13, 30, 60))) << "outside the band, not its doing";
@@ -49,7 +49,7 @@ TEST_F(ConstatJourneeTest, aDayIsFullAtAHundredPercent) {
     EXPECT_TRUE(found(Code::ChargeDepassee, slot(10, 13, 30, 241)));
     karim().reserveMin = 300;
     EXPECT_EQ(said(Code::ChargeDepassee, slot(10, 13, 30, 240)),
-              "Charge de la journée à 114\u00a0%, 8 h 00 pour 7 h 00");
+              "Charge de la journée à 114\u00a0%, 8\u00a0h\u00a000 pour 7\u00a0h\u00a000");
     EXPECT_FALSE(found(Code::ChargeDepassee, slot(14, 13, 30, 240))) << "Saturday has its own finding";
 }
 

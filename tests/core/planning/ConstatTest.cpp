@@ -96,16 +96,16 @@ TEST_F(ConstatTest, theRoadIsComparedWithTheGapOnBothSides) {
     EXPECT_TRUE(found(Code::TrajetImpossible, slot(10, 13, 39, 60)));
     EXPECT_FALSE(found(Code::TrajetImpossible, slot(10, 13, 38, 60)));
     EXPECT_EQ(said(Code::TrajetImpossible, slot(10, 13, 50, 60)),
-              "Trajet de 22 min pour 10 min libres avant Pharmacie Vauban (15:00)");
+              "Trajet de 22\u00a0min pour 10\u00a0min libres avant Pharmacie Vauban (15:00)");
     EXPECT_EQ(said(Code::TrajetImpossible, slot(10, 9, 1, 60)),
-              "Trajet de 22 min pour 1 min libre après Hôtel Bellerive (09:00)");
+              "Trajet de 22\u00a0min pour 1\u00a0min libre après Hôtel Bellerive (09:00)");
 }
 
 TEST_F(ConstatTest, aRoadBetweenTownsIsEstimatedAndNeverStrong) {
     karim().visites = {visit(1, "Hôtel Bellerive", slot(10, 8, 0, 60), town(14600, "69029"))};
     const auto list = constats(m_contexte, m_demande, karimId, slot(10, 9, 0, 60));
     EXPECT_EQ(niveauOf(list), ConstatNiveau::Faible);
-    EXPECT_EQ(list.first().texte, "Trajet estimé de 22 min pour 0 min libre après Hôtel Bellerive (09:00)");
+    EXPECT_EQ(list.first().texte, "Trajet estimé de 22\u00a0min pour 0\u00a0min libre après Hôtel Bellerive (09:00)");
 }
 
 TEST_F(ConstatTest, anUnknownRoadSaysNothing) {
@@ -125,16 +125,16 @@ TEST_F(ConstatTest, anUnknownRoadSaysNothing) {
 TEST_F(ConstatTest, stayingOnTheSpotIsNoJourney) {
     karim().visites = {visit(1, "Boulangerie Marchetti", slot(10, 8, 0, 60), roadFromDepot(0))};
     EXPECT_FALSE(found(Code::TrajetSerre, slot(10, 9, 0, 60)));
-    EXPECT_EQ(said(Code::Proche, slot(10, 9, 0, 60)), "À 0 min (0\u00a0km) de Boulangerie Marchetti");
+    EXPECT_EQ(said(Code::Proche, slot(10, 9, 0, 60)), "À 0\u00a0min (0\u00a0km) de Boulangerie Marchetti");
 }
 
 TEST_F(ConstatTest, fifteenMinutesAreNearSixteenAreNot) {
     karim().depart = roadFromDepot(10000);
-    EXPECT_EQ(said(Code::Proche, slot(10, 9, 0, 60)), "À 15 min (10\u00a0km) de son point de départ");
+    EXPECT_EQ(said(Code::Proche, slot(10, 9, 0, 60)), "À 15\u00a0min (10\u00a0km) de son point de départ");
     karim().depart = roadFromDepot(10010);
     EXPECT_FALSE(found(Code::Proche, slot(10, 9, 0, 60)));
     karim().visites = {visit(1, "Hôtel Bellerive", slot(10, 14, 0, 60), roadFromDepot(3100))};
-    EXPECT_EQ(said(Code::Proche, slot(10, 9, 0, 60)), "À 5 min (3,1\u00a0km) de Hôtel Bellerive");
+    EXPECT_EQ(said(Code::Proche, slot(10, 9, 0, 60)), "À 5\u00a0min (3,1\u00a0km) de Hôtel Bellerive");
     karim().visites[0].interval = slot(12, 14, 0, 60);
     EXPECT_FALSE(found(Code::Proche, slot(10, 9, 0, 60))) << "that visit is of another day";
 }

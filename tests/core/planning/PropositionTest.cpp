@@ -42,7 +42,7 @@ TEST_F(PropositionTest, theNearestFirst) {
     julie().depart = roadFromDepot(6000);
     EXPECT_EQ(names(), (QStringList{"Julie Morel", "Karim Benslimane"}));
     const PropositionPart near = best(Critere::Proximite);
-    EXPECT_EQ(near, (PropositionPart{Critere::Proximite, 30, 35, Signe::Favorable, "à 9 min (6\u00a0km)"}));
+    EXPECT_EQ(near, (PropositionPart{Critere::Proximite, 30, 35, Signe::Favorable, "à 9\u00a0min (6\u00a0km)"}));
     EXPECT_EQ(part(proposed().last(), Critere::Proximite).points, 18) << "35 × 30 ÷ 60, half up";
 }
 
@@ -63,7 +63,7 @@ TEST_F(PropositionTest, theLeastLoadedWeekEarnsMore) {
 
 TEST_F(PropositionTest, aMildFindingTakesAQuarterOfTheSlot) {
     EXPECT_EQ(best(Critere::Creneau),
-              (PropositionPart{Critere::Creneau, 20, 20, Signe::Favorable, "libre 9 h 30"}));
+              (PropositionPart{Critere::Creneau, 20, 20, Signe::Favorable, "libre 9\u00a0h\u00a030"}));
     m_demande.fenetre = slot(12, 8, 0, 60);
     const PropositionPart outside = best(Critere::Creneau);
     EXPECT_EQ(outside.points, 15);

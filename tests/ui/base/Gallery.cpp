@@ -149,7 +149,7 @@ public:
 
 Card* tableCard() {
     auto* card = new Card("Interventions");
-    card->setNote("4 · 12 h 30 fermes");
+    card->setNote("4 · 12\u00a0h\u00a030 fermes");
     auto* plan = withKey(new ActionButton(Icon::Planning, "Planifier"), "P");
     setCompact(plan);
     card->addAction(plan);

@@ -56,7 +56,7 @@ TEST_F(TechnicienFormTest, ANewTechnicianIsHiredAndCanBePlanned) {
     EXPECT_EQ(stored.reserveMin, 120);
     EXPECT_EQ(stored.latitude, 45.7485);
     EXPECT_EQ(find<QLineEdit>(*form, "technicien.form.latitude")->text(), "45,7485");
-    EXPECT_EQ(find<QLineEdit>(*form, "technicien.form.reserve_min")->text(), "2 h 00");
+    EXPECT_EQ(find<QLineEdit>(*form, "technicien.form.reserve_min")->text(), "2\u00a0h\u00a000");
     EXPECT_EQ(expectValue(TechnicienQueries(*m_session).active()).size(), 2);
 }
 

@@ -73,7 +73,7 @@ TEST_F(PlanningBarsTest, TheListShowsSortsFiltersAndOpens) {
     ASSERT_EQ(table()->model()->rowCount(), 3) << "one row for each technician";
     EXPECT_EQ(cell(0, PlanningRows::Date), QStringLiteral("mar. 10/11"));
     EXPECT_EQ(child<QLabel>("planning.list.total")->text(),
-              QStringLiteral("3 affectations · 5 h 30 planifiées"));
+              QStringLiteral("3 affectations · 5\u00a0h\u00a030 planifiées"));
     table()->sortByColumn(PlanningRows::Technicien, Qt::AscendingOrder);
     EXPECT_EQ(cell(0, PlanningRows::Technicien), QStringLiteral("Julie Morel"));
     table()->sortByColumn(PlanningRows::Date, Qt::DescendingOrder);
@@ -101,7 +101,7 @@ TEST_F(PlanningBarsTest, TheListTicksAndActsByKeys) {
     press(Qt::Key_X);
     EXPECT_EQ(model().selection(), (QList{fuite, panne}));
     EXPECT_EQ(child<QLabel>("planning.list.total")->text(),
-              QStringLiteral("2 interventions cochées · 3 h 00"));
+              QStringLiteral("2 interventions cochées · 3\u00a0h\u00a000"));
     press(Qt::Key_U);
     EXPECT_TRUE(model().tache(fuite) && model().tache(panne) && model().visite(prise));
     press(Qt::Key_Z, Qt::ControlModifier);

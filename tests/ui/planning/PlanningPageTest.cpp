@@ -59,7 +59,7 @@ TEST_F(PlanningPageTest, TheStatusBarTellsTheTotals) {
     visit(mission(m_aubert, "Fuite"), at(10, 8), 120, {m_julie});
     openPlanning();
     EXPECT_EQ(m_shell->currentPage()->statusText(),
-              QStringLiteral("3 techniciens · 1 affectation · 2 h 00 planifiées sur 96 h 00"));
+              QStringLiteral("3 techniciens · 1 affectation · 2\u00a0h\u00a000 planifiées sur 96\u00a0h\u00a000"));
 }
 
 TEST_F(PlanningPageTest, TheNextWeekHasFewerVisitsAndTheCursorGoesOn) {

@@ -16,7 +16,7 @@ constexpr int longWait = 120;
 
 QString waitText(int seconds) {
     return seconds < longWait ? SignInCountdown::tr("Réessayer dans %1 s").arg(seconds)
-                              : SignInCountdown::tr("Réessayer dans %1 min").arg((seconds + 59) / 60);
+                              : SignInCountdown::tr("Réessayer dans %1\u00a0min").arg((seconds + 59) / 60);
 }
 
 } // namespace

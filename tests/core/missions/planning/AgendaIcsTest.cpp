@@ -158,7 +158,7 @@ TEST_F(AgendaIcsTest, TheDoorCodeStaysIn) {
     EXPECT_EQ(visite.acces, "Clé chez le gardien");
     EXPECT_EQ(visite.heures, "08:00 – 10:00");
     EXPECT_EQ(visite.contact, "04 99 00 12 48");
-    EXPECT_EQ(paper.feuilles[0].total, "1 visite, 2 h 00");
+    EXPECT_EQ(paper.feuilles[0].total, "1 visite, 2\u00a0h\u00a000");
 }
 
 TEST_F(AgendaIcsTest, AFolderIsKeptUpToDate) {

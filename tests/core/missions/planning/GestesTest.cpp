@@ -109,8 +109,8 @@ TEST_F(GestesTest, PLA_04_ARoadLongerThanTheGapIsSaidWithBothFigures) {
     const PlanGeste tight = geste(id, {}, m_paul, {at(10, 10, 30), at(10, 11, 30)});
     const auto refused = gestes().apply({tight});
     ASSERT_FALSE(refused);
-    EXPECT_TRUE(refused.error().message.contains("30 min")) << qPrintable(refused.error().message);
-    EXPECT_TRUE(refused.error().message.contains("1 h ")) << qPrintable(refused.error().message);
+    EXPECT_TRUE(refused.error().message.contains("30\u00a0min")) << qPrintable(refused.error().message);
+    EXPECT_TRUE(refused.error().message.contains("1\u00a0h\u00a0")) << qPrintable(refused.error().message);
     change<Site>(Id<Site>(value("SELECT id FROM site WHERE client_id = ?", {far.value()}).toLongLong()),
                  [](Site& site) {
                      site.latitude.reset();
