@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "planning/PlanningPeriode.h"
+#include "planning/VisiteLook.h"
 #include "planning/side/BacklogDelegate.h"
 #include "planning/side/MonthGrid.h"
 
+#include <algorithm>
 #include <gtest/gtest.h>
 
 namespace tournevis::test {
@@ -29,6 +31,23 @@ TEST(PlanningTextsTest, SpecialitiesAreAbbreviatedOnNarrowCards) {
     EXPECT_EQ(specialiteAbregee(QStringLiteral("Électricité")), QStringLiteral("Élect."));
     EXPECT_EQ(specialiteAbregee(QStringLiteral("Plomberie")), QStringLiteral("Plomb."));
     EXPECT_EQ(specialiteAbregee(QStringLiteral("Gaz")), QStringLiteral("Gaz"));
+}
+
+TEST(PlanningTextsTest, OnlyTheMildMarksGiveWayToTheNameOfTheClient) {
+    PlanningVisit visite;
+    visite.priorite = Priorite::Critique;
+    visite.verrou = true;
+    const VisiteMarques grave = marquesOf(visite, ConstatNiveau::Fort);
+    EXPECT_EQ(grave.size(), 3);
+    EXPECT_TRUE(std::ranges::none_of(grave, &VisiteMarque::cede));
+    PlanningVisit team;
+    team.equipe = 2;
+    const VisiteMarques mild = marquesOf(team, ConstatNiveau::Faible);
+    EXPECT_EQ(mild.size(), 2);
+    EXPECT_TRUE(std::ranges::all_of(mild, &VisiteMarque::cede));
+    PlanningVisit next;
+    next.compromise = true;
+    EXPECT_FALSE(marquesOf(next, ConstatNiveau::Faible).first().cede) << "the one before it is not finished";
 }
 
 TEST(PlanningTextsTest, EachViewNamesItsPeriod) {
