@@ -92,7 +92,7 @@ Window::Window(Composition& composition, const QString& basePath, bool mayCreate
     , m_screens(new QStackedWidget) {
     setWindowTitle(tr("Tournevis"));
     setMinimumSize(1024, 700);
-    resize(1440, 900);
+    resize(QSize(1440, 900).boundedTo(screen()->availableSize()));
     setCentralWidget(m_screens);
     const QSettings settings(m_places.settings, QSettings::IniFormat);
     applyTheme(static_cast<ThemeMode>(settings.value(themeKey, int(ThemeMode::System)).toInt()));

@@ -3,6 +3,8 @@
 #include "Window.h"
 #include "base/theme/Fonts.h"
 
+#include <QtCore/QLibraryInfo>
+#include <QtCore/QTranslator>
 #include <QtWidgets/QApplication>
 
 #include <cstdio>
@@ -16,6 +18,15 @@ void choosePlatform() {
     if (qEnvironmentVariableIsEmpty("DISPLAY") && qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY") &&
         qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
+}
+
+/// Dates and numbers as in France whatever the machine; the words of Qt's own dialogs, from their Debian
+/// package.
+void speakFrench(QApplication& application) {
+    QLocale::setDefault(QLocale(QLocale::French, QLocale::France));
+    auto* words = new QTranslator(&application);
+    if (words->load(QStringLiteral("qtbase_fr"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QApplication::installTranslator(words);
 }
 
 int openWindow(Composition& composition, const QString& base) {
@@ -38,6 +49,7 @@ int main(int argc, char** argv) {
         std::fprintf(stderr, "%s\n%s\n", qUtf8Printable(line.error().message), qUtf8Printable(usage()));
         return int(ExitCode::WrongUse);
     }
+    speakFrench(application);
     loadFonts();
     SystemClock clock;
     Composition composition(clock);
