@@ -54,6 +54,21 @@ TEST_F(Widgets, KeysAreNamedInFrench) {
     EXPECT_EQ(keyText(QKeySequence(Qt::Key_Delete)), QStringLiteral("Suppr"));
 }
 
+TEST_F(Widgets, EntreePressesTheButtonThatHasTheKeyboard) {
+    QWidget window;
+    ActionButton button(QStringLiteral("Déposer"), ButtonVariant::Primary, &window);
+    focus(window, button);
+    QSignalSpy clicked(&button, &ActionButton::clicked);
+    QTest::keyClick(&button, Qt::Key_Return);
+    QTest::keyClick(&button, Qt::Key_Enter, Qt::KeypadModifier);
+    EXPECT_EQ(clicked.count(), 2);
+    QTest::keyClick(&button, Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_EQ(clicked.count(), 2) << "with Ctrl it is the action of the page";
+    button.setEnabled(false);
+    QTest::keyClick(&button, Qt::Key_Return);
+    EXPECT_EQ(clicked.count(), 2);
+}
+
 TEST_F(Widgets, AnActionButtonShowsAndObeysItsKey) {
     QWidget window;
     ActionButton button(Icon::Tick, QStringLiteral("Enregistrer"), ButtonVariant::Primary, &window);

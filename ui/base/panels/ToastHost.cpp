@@ -56,6 +56,8 @@ void Toast::addAction(const ToastMessage& message) {
     button->setObjectName(QStringLiteral("toast.message.action"));
     button->setKeyHint(message.keyHint);
     button->installEventFilter(this);
+    // Clicked, it leaves the keyboard where the work is.
+    button->setFocusPolicy(Qt::TabFocus);
     connect(button, &ActionButton::clicked, this, [this, action = message.action] {
         if (action)
             action();
@@ -71,6 +73,7 @@ void Toast::addClose() {
     close->setIcon(icon(Icon::Cross, Tint::Overlay));
     close->setObjectName(QStringLiteral("toast.message.close"));
     close->installEventFilter(this);
+    close->setFocusPolicy(Qt::TabFocus);
     connect(close, &ActionButton::clicked, this, &Toast::finished);
     layout()->addWidget(close);
 }

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/widgets/ActionButton.h"
 
-#include "base/widgets/KeyHint.h"
 #include "base/theme/StylePaint.h"
 #include "base/theme/ThemeFollow.h"
+#include "base/widgets/KeyHint.h"
 
+#include <QtGui/QKeyEvent>
 #include <QtWidgets/QStylePainter>
 
 namespace tournevis {
@@ -74,6 +75,15 @@ void ActionButton::setKeyHint(const QString& text) {
 
 int ActionButton::badgeRoom() const {
     return m_keyHint.isEmpty() ? 0 : keyHintSize(m_keyHint).width() + px(10);
+}
+
+void ActionButton::keyPressEvent(QKeyEvent* event) {
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    // Qt only does it in dialogs. With Ctrl it is the action of the page.
+    if (enter && !(event->modifiers() & ~Qt::KeypadModifier))
+        click();
+    else
+        QPushButton::keyPressEvent(event);
 }
 
 QSize ActionButton::sizeHint() const {
