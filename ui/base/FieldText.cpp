@@ -9,6 +9,8 @@
 namespace tournevis {
 namespace {
 
+constexpr qsizetype longestHistoryWords = 60;
+
 template <class T>
 QVariant column(const T& value) {
     return ValueCodec<T>::toColumn(value);
@@ -65,6 +67,21 @@ QString textOfField(const Field& field, const QVariant& value, const FieldContex
     default:
         return value.toString();
     }
+}
+
+QString wordsOfChange(const Field& field, const QString& before, const QString& after,
+                      const FieldContext& context) {
+    if (field.kind == FieldKind::Reference || field.kind == FieldKind::Bytes)
+        return translate("Historique", "%1\u00a0: changé").arg(field.displayLabel());
+    const auto words = [&](const QString& stored) -> QString {
+        if (stored.isEmpty())
+            return translate("Historique", "vide");
+        if (field.kind == FieldKind::Boolean)
+            return stored == u"0" ? translate("Historique", "non") : translate("Historique", "oui");
+        const QString text = textOfField(field, stored, context).simplified();
+        return text.size() > longestHistoryWords ? text.left(longestHistoryWords) + u'…' : text;
+    };
+    return QStringLiteral("%1\u00a0: %2 → %3").arg(field.displayLabel(), words(before), words(after));
 }
 
 Result<QVariant> columnOfText(const Field& field, const QString& text, const FieldContext& context) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "missions/MissionPanel.h"
 
+#include "base/FieldText.h"
 #include "base/Format.h"
 #include "base/panels/Banner.h"
 #include "base/panels/HistoryStrip.h"
@@ -28,13 +29,12 @@ QString wordOf(const Field& field, const QString& stored) {
     return stored;
 }
 
-QString sentenceOf(const HistoryLine& line) {
+QString sentenceOf(const HistoryLine& line, const QTimeZone& zone) {
     const Field* field = Mission::schema.find(line.champ);
     if (!field)
         return line.motif.isEmpty() ? MissionPanel::tr("Mission créée") : line.motif;
-    const bool readable = field->kind == FieldKind::Text || field->kind == FieldKind::Enumeration;
-    if (!readable || line.avant.size() + line.apres.size() > 60)
-        return MissionPanel::tr("%1\u00a0: nouvelle valeur").arg(field->displayLabel());
+    if (field->kind != FieldKind::Enumeration)
+        return wordsOfChange(*field, line.avant, line.apres, {line.instant.date(), zone});
     return QStringLiteral("%1\u00a0: %2 → %3")
         .arg(field->displayLabel(), wordOf(*field, line.avant), wordOf(*field, line.apres));
 }
@@ -50,7 +50,7 @@ QString doneText(const MissionSheet& sheet) {
 
 HistoryEntry entryOf(const HistoryLine& line, const QTimeZone& zone) {
     HistoryEntry entry;
-    entry.title = sentenceOf(line);
+    entry.title = sentenceOf(line, zone);
     entry.subtitle = QStringLiteral("%1 · %2").arg(line.utilisateur, format::dateTime(line.instant, zone));
     if (line.champ.isEmpty()) {
         entry.icon = Icon::Plus;
