@@ -2,6 +2,7 @@
 #include "missions/InterventionPage.h"
 
 #include "base/DurationField.h"
+#include "base/Format.h"
 #include "base/panels/ChildList.h"
 #include "base/panels/SidePanel.h"
 #include "base/panels/ToastHost.h"
@@ -113,6 +114,10 @@ void InterventionPage::buildPlan() {
     placeRow(*grid, 0, {{m_plan.add("travaux"), 6}, {start, 3}, {end, 3}});
     m_team = new TeamEditor(context().access.has(permission::planningForcer));
     grid->addWidget(m_team, 1, 0, 1, 12);
+    m_early = new QCheckBox;
+    m_early->setObjectName("missions.visit.early");
+    m_early->hide();
+    grid->addWidget(m_early, 2, 0, 1, 12);
     content()->addWidget(m_planCard);
 }
 
@@ -381,7 +386,20 @@ void InterventionPage::saveWork() {
         [this] { done(tr("Intervention enregistrée")); });
 }
 
+/// A visit of another day is not started by one key too many.
+bool InterventionPage::mayStart() {
+    const QDate day = m_visite.debutPrevu.toTimeZone(context().zone).date();
+    if (!m_visite.debutPrevu.isValid() || day <= context().today() || m_early->isChecked())
+        return true;
+    m_early->setText(tr("Prévue le %1\u00a0: démarrer dès aujourd’hui").arg(format::shortDay(day)));
+    m_early->show();
+    m_early->setFocus();
+    return false;
+}
+
 void InterventionPage::start() {
+    if (!mayStart())
+        return;
     QList<FieldError> errors;
     std::optional<VisitPlan> plan;
     if (isModified() && m_plans && isPlannable(m_visite.statut))

@@ -78,6 +78,7 @@ private:
     void showLines();
     void showPanel(const Loaded& loaded);
     void suggest();
+    bool mayStart();
     void start();
     void finish();
     void unplan();
@@ -115,6 +116,7 @@ private:
     Card* m_workCard;
     ChildList* m_linesCard;
     VisitMaterialCard* m_material;
+    QCheckBox* m_early;
     QCheckBox* m_longDay;
     FormField* m_correction;
     QLineEdit* m_correctionMotif;

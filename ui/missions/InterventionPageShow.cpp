@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/FieldText.h"
 #include "base/Format.h"
 #include "base/StatutLook.h"
 #include "base/panels/Banner.h"
@@ -32,7 +33,7 @@ Team teamOf(const VisitView& vue) {
     return team;
 }
 
-QString wordsOf(const HistoryLine& line) {
+QString wordsOf(const HistoryLine& line, const FieldContext& context) {
     const Field* field = Intervention::schema.find(line.champ);
     if (!field)
         return line.motif.isEmpty() ? InterventionPage::tr("Intervention enregistrée") : line.motif;
@@ -40,7 +41,7 @@ QString wordsOf(const HistoryLine& line) {
         const auto statut = fromCode<InterventionStatut>(line.apres);
         return statut ? labelOf(*statut) : field->displayLabel();
     }
-    return InterventionPage::tr("%1\u00a0: nouvelle valeur").arg(field->displayLabel());
+    return wordsOfChange(*field, line.avant, line.apres, context);
 }
 
 } // namespace
@@ -100,8 +101,10 @@ void InterventionPage::show(Loaded loaded) {
     m_team->setTeam(loaded.sheet ? teamOf(loaded.sheet->vue) : givenTeam());
     m_where->setText(m_id ? loaded.client
                           : QStringLiteral("%1 · %2").arg(loaded.mission.numero, loaded.client));
-    m_longDay->setChecked(false);
-    m_longDay->hide();
+    for (QCheckBox* asked : {m_early, m_longDay}) {
+        asked->setChecked(false);
+        asked->hide();
+    }
     showHead();
     showPlan();
     showLines();
@@ -205,7 +208,7 @@ void InterventionPage::showPanel(const Loaded& loaded) {
         entries.push_back(
             {Icon::Pencil,
              Hue::Slate,
-             wordsOf(line),
+             wordsOf(line, fieldContext()),
              QStringLiteral("%1 · %2").arg(line.utilisateur, format::dateTime(line.instant, context().zone)),
              {}});
     strip->setEntries(entries);
@@ -245,6 +248,7 @@ void InterventionPage::showButtons() {
 
 QList<FieldError> InterventionPage::showFieldErrors(const QList<FieldError>& errors) {
     QString team;
+    QString forcable;
     QList<FieldError> elsewhere;
     m_correction->clearError();
     QHash<int, QList<FieldError>> byLine;
@@ -252,6 +256,8 @@ QList<FieldError> InterventionPage::showFieldErrors(const QList<FieldError>& err
         const QStringList parts = error.field.split(u'.');
         if (error.field == QLatin1String("equipe"))
             team = error.message;
+        else if (error.field == QLatin1String("forcage_motif"))
+            forcable = error.message;
         else if (error.field == QLatin1String("motif"))
             m_correction->setError(error.message);
         else if (parts.size() == 3 && parts[1].toInt() < m_linesCard->count())
@@ -264,7 +270,10 @@ QList<FieldError> InterventionPage::showFieldErrors(const QList<FieldError>& err
     elsewhere = m_material->showErrors(elsewhere);
     elsewhere = m_work.showErrors(elsewhere);
     elsewhere = m_plan.showErrors(elsewhere);
-    m_team->setError(team);
+    if (forcable.isEmpty())
+        m_team->setError(team);
+    else
+        m_team->askMotif(forcable);
     if (m_correction->hasError())
         m_correctionMotif->setFocus();
     m_longDay->setVisible(m_longDay->isVisible() || m_work.formField("fin_reelle")->hasError());

@@ -244,8 +244,15 @@ void TeamEditor::offer(const QList<Proposition>& propositions) {
 
 void TeamEditor::setError(const QString& error) {
     m_field->setError(error);
-    m_force->setVisible(m_mayForce && !error.isEmpty());
-    if (!error.isEmpty() && m_mayForce)
+    m_force->hide();
+    if (!error.isEmpty())
+        m_choice->setFocus();
+}
+
+void TeamEditor::askMotif(const QString& finding) {
+    m_field->setError(finding);
+    m_force->setVisible(m_mayForce);
+    if (m_mayForce)
         m_motif->setFocus();
 }
 

@@ -33,8 +33,10 @@ public:
     void setReadOnly(bool readOnly);
     /// Best first, with the reasons; an empty list says so.
     void offer(const QList<Proposition>& propositions);
-    /// The refusal under the team; with the right, the reason to override is asked with it. Empty clears.
+    /// The refusal under the team. Empty clears.
     void setError(const QString& error);
+    /// What stands against the team and can be overridden: with the right, the reason is asked with it.
+    void askMotif(const QString& finding);
 
 signals:
     void edited();

@@ -149,7 +149,7 @@ Outcome PoseVisite::override(const QStringList& forts, const VisitPlan& plan) {
     if (forts.isEmpty())
         return {};
     if (plan.forcageMotif.trimmed().isEmpty())
-        return Error::validation("equipe", forts.join(u'\n'));
+        return Error::validation("forcage_motif", forts.join(u'\n'));
     TRY(m_transaction.session().require(permission::planningForcer));
     m_forcee = true;
     return {};

@@ -72,7 +72,7 @@ TEST_F(PlanningServiceTest, RefusesACollisionAndSaysWhoAndWhen) {
     newVisit(m_mission, slot(10, 8, 12), {m_paul});
     const auto refused = service().plan(m_mission, plan(slot(10, 11, 14), {m_lea, m_paul}));
     ASSERT_FALSE(refused);
-    EXPECT_EQ(refused.error().field(), "equipe");
+    EXPECT_EQ(refused.error().field(), "forcage_motif");
     for (const char* said : {"Paul Rivière", "chevauchement", "Durand", "08:00"})
         EXPECT_TRUE(refused.error().message.contains(QString::fromUtf8(said))) << said;
     newVisit(m_mission, slot(10, 12, 14), {m_paul});

@@ -5,6 +5,7 @@
 
 #include <QtTest/QTest>
 #include <QtWidgets/QApplication>
+#include <QtWidgets/QCheckBox>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
@@ -115,6 +116,21 @@ TEST_F(InterventionUi, AVisitStartsEndsAndProposesItsLabour) {
     EXPECT_EQ(value("SELECT quantite FROM intervention_ligne WHERE type = 'main_oeuvre'").toInt(), 1000);
     EXPECT_TRUE(child<QPushButton>("missions.form.devis")->isEnabled());
     picture("intervention-terminee");
+}
+
+TEST_F(InterventionUi, AVisitOfAnotherDayIsNotStartedByOneKeyTooMany) {
+    const Id<Intervention> id = visit(m_mission, at(12, 8), 120, {m_thomas});
+    openVisit(id);
+    for (int times = 0; times < 2; ++times) {
+        press(Qt::Key_Return, Qt::ControlModifier);
+        EXPECT_EQ(value("SELECT statut FROM intervention").toString(), "planifiee");
+    }
+    auto* early = child<QCheckBox>("missions.visit.early");
+    ASSERT_TRUE(early->hasFocus());
+    EXPECT_EQ(early->text(), QStringLiteral("Prévue le jeu. 12/11\u00a0: démarrer dès aujourd’hui"));
+    press(Qt::Key_Space);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_EQ(value("SELECT statut FROM intervention").toString(), "en_cours");
 }
 
 TEST_F(InterventionUi, CorrectingAFinishedVisitNeedsAReasonItsReportDoesNot) {
