@@ -19,6 +19,7 @@ enum class ConstatCode {
     DroitAbsent,
     InterventionFigee, ///< started, finished, invoiced, cancelled or locked
     TechnicienInactif,
+    DejaMembre,          ///< of the team, where a gesture would put them in the place of another
     HabilitationAbsente, ///< missing or expired on a day of the visit
 
     Chevauchement,

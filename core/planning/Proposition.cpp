@@ -83,6 +83,8 @@ QList<Proposition> propositions(const PlanContexte& contexte, const PlanDemande&
     Jours jours(contexte);
     const Plage plage = aChercher(recherche);
     for (const PlanTechnicien& technicien : contexte.techniciens) {
+        if (recherche.sauf.contains(technicien.id))
+            continue;
         Agenda agenda(contexte, demande, technicien, jours);
         if (const auto choice = meilleur(agenda, plage))
             ranked.append(proposition(*choice, agenda));

@@ -33,6 +33,7 @@ struct PropositionDemande {
     Interval recherche;  ///< slots start inside it
     QDateTime auPlusTot; ///< never before, usually now
     int nombre = 3;
+    QList<Id<Technicien>> sauf = {}; ///< never proposed: they already make the visit
 };
 
 /// The best slot of each technician without an impossible finding, nor a strong one but a speciality not

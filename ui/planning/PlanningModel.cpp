@@ -151,6 +151,9 @@ QList<ConstatMembre> PlanningModel::constatsEquipe(const PlanGeste& geste, bool 
         plan.interval = planned->visite;
         plan.equipe = planned->membres;
     }
+    const PlanTechnicien* target = m_tableau.contexte.technicien(geste.vers);
+    if (target && doubleMembre(plan.equipe, geste))
+        return {{geste.vers, geste.creneau, {ConstatCode::DejaMembre, phraseDoubleMembre(target->nom), {}}}};
     if (copie) {
         asked.id = {};
         asked.etat = PlanEtat::Libre;
@@ -173,7 +176,10 @@ QList<Proposition> PlanningModel::propositions(Id<Intervention> id, int nombre) 
     const Interval recherche{std::max(now(), m_tableau.periode.start), m_tableau.periode.end};
     if (demande == m_tableau.demandes.cend() || !recherche.isValid())
         return {};
-    return tournevis::propositions(m_tableau.contexte, *demande, {recherche, now(), nombre});
+    // The others of its team are there already; its responsable may come at another hour.
+    const PlanningVisit* planned = visite(id);
+    const QList<Id<Technicien>> others = planned ? planned->techniciens.mid(1) : QList<Id<Technicien>>();
+    return tournevis::propositions(m_tableau.contexte, *demande, {recherche, now(), nombre, others});
 }
 
 PlanGeste PlanningModel::geste(Id<Intervention> id, Id<Technicien> de, Id<Technicien> vers,
@@ -273,11 +279,15 @@ void PlanningModel::takeBack(QList<Annulable>& from, qsizetype rank, QList<Annul
     m_context.data.run(
         this, [taken](Session& session) { return PlanningGestes(session).revert(taken.annulation); },
         [this, &from, &onto, taken](const Result<GesteResultat>& answer) {
-            if (answer)
+            if (answer) {
+                emit takenBack(taken.numero, &from == &m_undo ? taken.annulation.libelle : QString());
                 return keep(answer->annulation, onto);
+            }
             // What somebody else changed stays so; a base that was busy or full can be asked again.
             if (answer.error().cause == Cause::Busy || answer.error().cause == Cause::Storage)
                 from.append(taken);
+            else
+                emit takenBack(taken.numero, {});
             tellRefusal(answer.error());
         });
 }

@@ -151,6 +151,8 @@ signals:
     void movedByOthers(const QList<qint64>& visites, const QString& initiales);
     /// A gesture was done: a toast with « Annuler ».
     void done(const GesteResultat& resultat);
+    /// A gesture was undone, or cannot be any more; words only when it was undone.
+    void takenBack(int numero, const QString& libelle);
     /// A gesture was refused, wholly; the board is as before.
     void refused(const Error& error);
     void loadFailed(const Error& error);

@@ -237,6 +237,7 @@ void PlanningPage::connectModel() {
     connect(&m_model, &PlanningModel::changed, this, &PlanningPage::showState);
     connect(&m_model, &PlanningModel::judged, this, &PlanningPage::showState);
     connect(&m_model, &PlanningModel::done, this, &PlanningPage::told);
+    connect(&m_model, &PlanningModel::takenBack, this, &PlanningPage::tellTakenBack);
     connect(&m_model, &PlanningModel::refused, this,
             [this](const Error& error) { refuse(error.message, error.detail); });
     connect(&m_model, &PlanningModel::loadFailed, this, [this](const Error& error) {

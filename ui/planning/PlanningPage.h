@@ -4,6 +4,7 @@
 #include "planning/gestes/PriseAnnoncee.h"
 #include "planning/papier/AgendasTenus.h"
 
+#include <QtCore/QPointer>
 #include <QtCore/QTimer>
 
 class QSplitter;
@@ -23,6 +24,7 @@ class PlainLabel;
 class PlanningListe;
 class PlanningToolbar;
 class SuggestionDock;
+class Toast;
 class VisiteActions;
 class VuesPill;
 
@@ -76,6 +78,7 @@ private:
     void showView();
     void showState();
     void told(const GesteResultat& resultat);
+    void tellTakenBack(int numero, const QString& libelle);
     /// A move by keyboard was asked in the list.
     void sayListeIsBlind();
     void refuse(const QString& message, const QString& detail = {});
@@ -111,7 +114,8 @@ private:
     PlanningListe* m_list;
     SuggestionDock* m_dock;
     QTimer m_minute;
-    QJsonObject m_kept; ///< preferences as stored
+    QHash<int, QPointer<Toast>> m_toasts; ///< of the gestures that can be undone
+    QJsonObject m_kept;                   ///< preferences as stored
 };
 
 } // namespace tournevis

@@ -223,12 +223,21 @@ void PlanningPage::told(const GesteResultat& resultat) {
                reasons.join(u'\n'));
     if (resultat.annulation.visites.isEmpty())
         return;
-    context().toasts.show({resultat.annulation.libelle, Icon::Tick, tr("Annuler"),
-                           [page = QPointer(this), numero = m_model.derniereAnnulation()] {
-                               if (page)
-                                   page->model().undo(numero);
-                           },
-                           tr("Ctrl Z")});
+    const int numero = m_model.derniereAnnulation();
+    m_toasts.insert(numero, context().toasts.show({resultat.annulation.libelle, Icon::Tick, tr("Annuler"),
+                                                   [page = QPointer(this), numero] {
+                                                       if (page)
+                                                           page->model().undo(numero);
+                                                   },
+                                                   tr("Ctrl Z")}));
+}
+
+void PlanningPage::tellTakenBack(int numero, const QString& libelle) {
+    // What it said is no longer true.
+    if (Toast* toast = m_toasts.take(numero))
+        emit toast->finished();
+    if (!libelle.isEmpty())
+        context().toasts.show({tr("Annulé\u00a0: %1").arg(libelle), Icon::Undo, {}, {}, {}});
 }
 
 void PlanningPage::sayListeIsBlind() {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "missions/tableau/PlanVoulu.h"
 
+#include "base/Text.h"
+
 #include <algorithm>
 
 namespace tournevis {
@@ -11,19 +13,12 @@ TeamMember* memberOf(Team& team, Id<Technicien> technicien) {
     return found == team.end() ? nullptr : &*found;
 }
 
-/// Puts `vers` in the place of `de`: their role, their remark.
+/// Puts `vers`, who is not of the team, in the place of `de`: their role, their remark.
 void replace(Team& team, Id<Technicien> de, Id<Technicien> vers) {
     TeamMember* leaving = memberOf(team, de);
-    if (!leaving)
+    if (!leaving || memberOf(team, vers))
         return;
-    TeamMember* present = memberOf(team, vers);
-    if (!present) {
-        leaving->technicienId = vers;
-        return;
-    }
-    if (leaving->role == TeamRole::Responsable)
-        present->role = TeamRole::Responsable;
-    team.removeIf([&](const TeamMember& member) { return member.technicienId == de; });
+    leaving->technicienId = vers;
 }
 
 void name(Team& team, Id<Technicien> responsable) {
@@ -64,6 +59,18 @@ void changeTeam(Team& team, const PlanGeste& geste) {
 }
 
 } // namespace
+
+bool doubleMembre(const Team& equipe, const PlanGeste& geste) {
+    const auto present = [&](Id<Technicien> id) {
+        return id && std::ranges::find(equipe, id, &TeamMember::technicienId) != equipe.end();
+    };
+    return geste.equipe == GesteEquipe::Suit && geste.vers != geste.de && present(geste.de) &&
+           present(geste.vers);
+}
+
+QString phraseDoubleMembre(const QString& nom) {
+    return translate("Missions", "%1 fait déjà partie de l’équipe").arg(nom);
+}
 
 VisitPlan shifted(VisitPlan plan, const Interval& interval) {
     const qint64 shift = plan.interval.isValid() ? plan.interval.start.msecsTo(interval.start) : 0;

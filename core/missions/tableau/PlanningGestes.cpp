@@ -123,7 +123,12 @@ Outcome changeVehicle(Connection& connection, VisitPlan& plan, const PlanGeste& 
 
 Result<VisitPlan> planFor(Transaction& transaction, const Intervention& visite, const PlanGeste& geste,
                           const QString& motif) {
-    VisitPlan plan = wantedPlan(TRY(planOf(transaction.connection(), visite)), geste);
+    const VisitPlan present = TRY(planOf(transaction.connection(), visite));
+    if (doubleMembre(present.equipe, geste)) {
+        const Technicien twice = TRY(Store(transaction).load(geste.vers));
+        return Error::validation("equipe", phraseDoubleMembre(twice.nomComplet()) + u'.');
+    }
+    VisitPlan plan = wantedPlan(present, geste);
     TRY(changeVehicle(transaction.connection(), plan, geste));
     plan.forcageMotif = motif;
     return plan;

@@ -40,6 +40,12 @@ SuggestionDock::SuggestionDock(PlanningModel& model, PlanDrag& drag, QWidget* pa
         column->setSpacing(px(8));
     });
     connect(&m_model, &PlanningModel::changed, this, &SuggestionDock::follow);
+    connect(&m_model, &PlanningModel::done, this, [this](const GesteResultat& resultat) {
+        // Placed, it needs nobody any more: Entrée would move it again.
+        const auto placed = std::ranges::find(resultat.bilan, m_visite, &GesteBilan::id);
+        if (isVisible() && placed != resultat.bilan.end() && placed->fait)
+            dismiss();
+    });
     hide();
 }
 
@@ -118,6 +124,9 @@ void SuggestionDock::buildFoot() {
 void SuggestionDock::propose(Id<Intervention> visite) {
     m_visite = visite;
     m_all = false;
+    // Another visit begins at its own first choice.
+    qDeleteAll(m_cards);
+    m_cards.clear();
     show();
     showCards();
     if (!m_cards.isEmpty())

@@ -62,6 +62,16 @@ TEST_F(GestesTest, AProvisionalVisitIsShownToItsTechniciansAndHiddenAgain) {
     EXPECT_EQ(load(id).planned(), slot(10, 8, 10));
 }
 
+TEST_F(GestesTest, NobodyTakesThePlaceOfAColleagueOfTheirOwnTeam) {
+    const Id<Intervention> id = newVisit(m_mission, slot(10, 8, 10), {m_paul, m_lea});
+    const QString before = team(id);
+    const auto refused = gestes().apply({geste(id, m_paul, m_lea, slot(10, 8, 10))});
+    ASSERT_FALSE(refused);
+    EXPECT_TRUE(refused.error().message.endsWith(QStringLiteral("fait déjà partie de l’équipe.")))
+        << qPrintable(refused.error().message);
+    EXPECT_EQ(team(id), before) << "the one who leads is not lost";
+}
+
 TEST_F(GestesTest, PLA_02_AnAbsenceTakesARightAndAReason) {
     away(m_paul, at(10, 0), at(11, 0));
     const Id<Intervention> id = waiting();
@@ -77,7 +87,7 @@ TEST_F(GestesTest, PLA_02_AnAbsenceTakesARightAndAReason) {
     m_openRights.refused.clear();
     const auto asked = PlanningGestes(*planner).apply(wanted);
     ASSERT_FALSE(asked);
-    EXPECT_EQ(asked.error().field(), "equipe");
+    EXPECT_EQ(asked.error().field(), "forcage_motif");
     EXPECT_TRUE(asked.error().message.contains("absence"));
     expectValue(PlanningGestes(*planner).apply(wanted, "Paul a accepté"));
     EXPECT_EQ(load(id).forcageMotif, "Paul a accepté");
