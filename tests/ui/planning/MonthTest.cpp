@@ -109,6 +109,15 @@ TEST_F(MonthTest, TheKeysOfThePlanningActOnTheVisitsOfTheDay) {
     EXPECT_EQ(month()->monthLayout().days()[tuesday].visites.size(), 1);
 }
 
+TEST_F(MonthTest, TheDayOfTheModelShowsWhereverItIsInTheMonth) {
+    openMonth();
+    model().goTo({2026, 11, 30});
+    settle();
+    const QRect day = month()->visibleDay({2026, 11, 30});
+    EXPECT_TRUE(month()->viewport()->rect().contains(day.adjusted(1, 1, -1, -1)))
+        << day.top() << " to " << day.bottom() << " of " << month()->viewport()->height();
+}
+
 TEST_F(MonthTest, XTicksFromOneDayToAnother) {
     const auto fuite = visit(mission(m_tilleuls, "Fuite"), at(9, 14, 30), 90, {m_karim});
     const auto panne = visit(mission(m_aubert, "Panne"), at(9, 16, 30), 60, {m_karim});

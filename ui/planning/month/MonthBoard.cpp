@@ -64,14 +64,14 @@ void MonthBoard::arrange() {
                                          metrics())
                            : MonthLayout();
     const bool turned = std::exchange(m_seen, m_model.jour()) != m_model.jour();
-    if (monthIsRead && (turned || m_layout.dayOf(m_jour) < 0))
-        setJour(m_model.jour());
     const QSize whole = m_layout.size();
     verticalScrollBar()->setRange(0, qMax(0, whole.height() + metrics().header - viewport()->height()));
     verticalScrollBar()->setPageStep(qMax(1, viewport()->height()));
     verticalScrollBar()->setSingleStep(px(24));
     horizontalScrollBar()->setRange(0, qMax(0, whole.width() - viewport()->width()));
     horizontalScrollBar()->setPageStep(qMax(1, viewport()->width()));
+    if (monthIsRead && (turned || m_layout.dayOf(m_jour) < 0))
+        setJour(m_model.jour());
     viewport()->update();
 }
 
