@@ -92,6 +92,8 @@ public:
     const QPoint& pointer() const { return m_pointer; }
     const QList<Constat>& constats() const { return m_constats; }
     ConstatNiveau niveau() const { return m_niveau; }
+    /// What is said of the slot beside the findings, as mild as they can be: past, after the deadline.
+    QStringList remarques() const;
     /// Whether a drop here changes something.
     bool mayDrop() const;
     const QList<Proposition>& meilleures() const { return m_meilleures; } ///< three at most

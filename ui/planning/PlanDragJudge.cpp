@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/Format.h"
 #include "planning/PlanDrag.h"
 
 #include <algorithm>
@@ -11,6 +12,7 @@ namespace {
 constexpr int bestShown = 3;
 constexpr int fineStep = 5;
 constexpr int magnetMinutes = 30;
+constexpr int otherDayMagnetMinutes = 120;
 constexpr int secondsPerMinute = 60;
 const QTime usualStart(8, 0);
 
@@ -75,8 +77,10 @@ QDateTime PlanDrag::hourFor(const QDateTime& under) const {
     const QDate day = pointer.date().addDays(held.date().daysTo(start.date()));
     if (m_model.vue() != PlanningVue::Semaine)
         return fromWall(atMinute(day, qRound(double(wanted) / step) * step), zone);
-    // A cell of the week is narrow for its twelve hours: near its own hour, a visit keeps it.
-    if (std::abs(wanted - minuteOf(start.time())) <= magnetMinutes)
+    // A cell of the week is narrow for its twelve hours: near its own hour, a visit keeps it; from one day to
+    // another, the hand cannot follow the scale.
+    const int magnet = day == start.date() ? magnetMinutes : otherDayMagnetMinutes;
+    if (std::abs(wanted - minuteOf(start.time())) <= magnet)
         return fromWall({day, start.time(), Qt::UTC}, zone);
     const int snapped = qRound(double(wanted) / step) * step;
     return fromWall(
@@ -129,6 +133,21 @@ Interval PlanDrag::follows(const Source& source, const Interval& previous) const
     return lasting(fromWall(wall(source.creneau.start, zone).addSecs(shift), zone), source.dureeMin);
 }
 
+QStringList PlanDrag::remarques() const {
+    QStringList words;
+    if (!m_point || !m_creneau.isValid())
+        return words;
+    const QTimeZone& zone = m_model.context().zone;
+    const PlanDemande* demande = m_model.demande(m_sources.first().id);
+    if (m_creneau.start < m_model.now())
+        words += tr("Heure déjà passée");
+    if (demande && demande->echeance.isValid() && demande->echeance < m_creneau.end)
+        words += tr("Après l’échéance du %1, %2")
+                     .arg(format::shortDay(demande->echeance.toTimeZone(zone).date()),
+                          format::time(demande->echeance, zone));
+    return words;
+}
+
 void PlanDrag::judge() {
     m_judged = action();
     m_creneau = creneauOf(*m_point);
@@ -145,7 +164,7 @@ void PlanDrag::judge() {
         strong = strong || niveau == ConstatNiveau::Fort;
         possible = possible || niveau != ConstatNiveau::Impossible;
     }
-    const bool fine = niveauOf(m_constats) == ConstatNiveau::Bon;
+    const bool fine = niveauOf(m_constats) == ConstatNiveau::Bon && remarques().isEmpty();
     m_niveau = !possible ? ConstatNiveau::Impossible
                : strong  ? ConstatNiveau::Fort
                : fine    ? ConstatNiveau::Bon

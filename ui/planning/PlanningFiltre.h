@@ -41,6 +41,8 @@ struct PlanningFiltre {
 
     bool accepts(const TechnicienRow& technicien) const;
     bool accepts(const PlanningVisit& visite) const;
+    /// Whether some visits of the technicians shown are left out.
+    bool choisitVisites() const { return !familles.isEmpty() || !texte.isEmpty(); }
     bool isEmpty() const { return *this == PlanningFiltre(); }
     QJsonObject toJson() const;
     static PlanningFiltre fromJson(const QJsonObject& json);

@@ -5,6 +5,8 @@
 
 #include <QtCore/QSet>
 
+#include <algorithm>
+
 namespace tournevis {
 namespace {
 
@@ -43,11 +45,15 @@ PlanningTotaux totauxOf(const PlanningModel& model) {
     QSet<Id<Intervention>> late;
     QSet<Id<Intervention>> conflicting;
     totaux.techniciens = int(model.rangees().size());
+    totaux.partiel = model.filtre().choisitVisites();
     for (int lane : model.rangees()) {
         for (const PlanningVisit& visite : model.tableau().lanes[lane].visites) {
             if (!model.filtre().accepts(visite))
                 continue;
             ++totaux.affectations;
+            totaux.montreMin += Interval{std::max(visite.interval.start, periode.start),
+                                         std::min(visite.interval.end, periode.end)}
+                                    .minutes();
             seen.insert(visite.id);
             if (visite.enRetard)
                 late.insert(visite.id);
@@ -69,15 +75,16 @@ PlanningTotaux totauxOf(const PlanningModel& model) {
 }
 
 QList<StatusPart> statusPartsOf(const PlanningTotaux& totaux, PlanningVue vue) {
-    QList<StatusPart> parts{{format::count(totaux.techniciens, translate("Planning", "technicien"),
-                                           translate("Planning", "techniciens"))},
-                            {isDays(vue)
-                                 ? format::count(totaux.interventions, translate("Planning", "intervention"),
-                                                 translate("Planning", "interventions"))
-                                 : format::count(totaux.affectations, translate("Planning", "affectation"),
-                                                 translate("Planning", "affectations"))},
-                            {translate("Planning", "%1 planifiées sur %2")
-                                 .arg(hours(totaux.charge.planifieMin), hours(totaux.charge.disponibleMin))}};
+    QList<StatusPart> parts{
+        {format::count(totaux.techniciens, translate("Planning", "technicien"),
+                       translate("Planning", "techniciens"))},
+        {isDays(vue) ? format::count(totaux.interventions, translate("Planning", "intervention"),
+                                     translate("Planning", "interventions"))
+                     : format::count(totaux.affectations, translate("Planning", "affectation"),
+                                     translate("Planning", "affectations"))},
+        {totaux.partiel ? translate("Planning", "%1 planifiées").arg(hours(totaux.montreMin))
+                        : translate("Planning", "%1 planifiées sur %2")
+                              .arg(hours(totaux.charge.planifieMin), hours(totaux.charge.disponibleMin))}};
     if (totaux.enRetard > 0)
         parts.append(
             {translate("Planning", "%1 en retard").arg(totaux.enRetard), Icon::WarningTriangle, Hue::Red});

@@ -11,6 +11,8 @@ struct PlanningTotaux {
     int affectations = 0;  ///< a team of two counts twice
     int interventions = 0; ///< each visit once
     Charge charge;
+    bool partiel = false; ///< a filter leaves visits out: the load, which knows no filter, is not told
+    qint64 montreMin = 0; ///< of the assignments counted, inside the period
     int enRetard = 0;
     int enConflit = 0;  ///< visits that something strong stands against, and nobody accepted
     int surcharges = 0; ///< technicians above 100 %

@@ -27,10 +27,10 @@ bool isProvisoire(const PlanningVisit& visite) { return visite.statut == Interve
 VisiteMarques marquesOf(const PlanningVisit& visite, ConstatNiveau alerte) {
     VisiteMarques marques;
     const StatusLook priority = lookOf(visite.priorite);
-    if (visite.priorite != Priorite::Normale)
-        marques.append({priority.icon, theme().hue(priority.hue).solid});
     if (visite.force || alerte <= ConstatNiveau::Fort)
         marques.append({Icon::WarningTriangle, theme().hue(Hue::Red).solid});
+    if (visite.priorite != Priorite::Normale)
+        marques.append({priority.icon, theme().hue(priority.hue).solid});
     if (visite.compromise || alerte == ConstatNiveau::Faible)
         marques.append({Icon::Clock, theme().hue(Hue::Amber).solid, !visite.compromise});
     if (visite.verrou)

@@ -15,7 +15,8 @@ StatusLook lookOfVisit(const PlanningVisit& visite);
 /// Planned, not shown to its technicians yet.
 bool isProvisoire(const PlanningVisit& visite);
 
-/// The small shapes at the right of a block: priority, conflict, what to watch, lock, team.
+/// The small shapes at the right of a block, those that matter most first: conflict, priority, what to watch,
+/// lock, team.
 struct VisiteMarque {
     Icon icon;
     QColor couleur;

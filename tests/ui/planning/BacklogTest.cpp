@@ -189,6 +189,28 @@ TEST_F(BacklogTest, ArrowsChooseAnotherPropositionAndEscapeClosesTheDock) {
     EXPECT_EQ(statutOf(fuite), QStringLiteral("a_planifier"));
 }
 
+TEST_F(BacklogTest, AnotherVisitBeginsAtItsOwnFirstChoiceAndLeavesOncePlaced) {
+    const auto fuite = task(m_tilleuls, "Fuite", Priorite::Urgente);
+    const auto panne = task(m_aubert, "Panne");
+    openPlanning();
+    press(Qt::Key_B);
+    press(Qt::Key_P);
+    press(Qt::Key_Right);
+    press(Qt::Key_Escape);
+    press(Qt::Key_B);
+    press(Qt::Key_Down);
+    press(Qt::Key_P);
+    const QList<Proposition> expected = model().propositions(panne, 1);
+    ASSERT_EQ(expected.size(), 1);
+    EXPECT_EQ(child<QAbstractButton>("planning.dock.assign")->text(),
+              QStringLiteral("Affecter à %1").arg(expected.first().nom));
+    press(Qt::Key_Return);
+    EXPECT_EQ(statutOf(panne), QStringLiteral("planifiee"));
+    EXPECT_EQ(debutOf(panne), expected.first().creneau.start);
+    EXPECT_EQ(statutOf(fuite), QStringLiteral("a_planifier"));
+    EXPECT_FALSE(dock()->isVisible()) << "Entrée would move it again";
+}
+
 TEST_F(BacklogTest, EscapeOnTheBoardClosesTheDock) {
     task(m_tilleuls, "Fuite");
     openPlanning();

@@ -49,6 +49,38 @@ TEST_F(PlanningBarsTest, PeriodsTurnByKeysAndButtons) {
     EXPECT_EQ(model().vue(), PlanningVue::Semaine);
 }
 
+TEST_F(PlanningBarsTest, TheTotalsOfAFilterAreThoseOfWhatItShows) {
+    visit(mission(m_tilleuls, "Fuite"), at(12, 14), 90, {m_karim});
+    visit(mission(m_aubert, "Panne"), at(10, 8), 120, {m_julie});
+    openPlanning();
+    PlanningFiltre filtre;
+    filtre.texte = QStringLiteral("panne");
+    model().setFiltre(filtre);
+    settle();
+    EXPECT_EQ(m_shell->currentPage()->statusText(),
+              QStringLiteral("3 techniciens · 1 affectation · 2\u00a0h\u00a000 planifiées"));
+}
+
+TEST_F(PlanningBarsTest, AToastOfWhatIsUndoneLeavesWithIt) {
+    const auto fuite = visit(mission(m_tilleuls, "Fuite"), at(12, 14), 90, {m_karim});
+    openPlanning();
+    model().unplan({model().geste(fuite, m_karim, {}, {})});
+    settle();
+    const auto toasts = [this] {
+        QStringList words;
+        for (const QWidget* toast : m_shell->findChildren<QWidget*>("toast")) {
+            if (toast->isVisible())
+                words += toast->accessibleName();
+        }
+        return words;
+    };
+    ASSERT_EQ(toasts().size(), 1);
+    const QString unplanned = toasts().first();
+    EXPECT_TRUE(unplanned.startsWith(QStringLiteral("Intervention remise à planifier")));
+    press(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(toasts(), QStringList{QStringLiteral("Annulé\u00a0: ") + unplanned});
+}
+
 TEST_F(PlanningBarsTest, ADateIsTypedAsPeopleSayIt) {
     openPlanning();
     press(Qt::Key_G, Qt::ControlModifier);

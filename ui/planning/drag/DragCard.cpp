@@ -136,10 +136,15 @@ QList<CardText> DragCard::lines() const {
         const StatusLook look = lookOf(constat.niveau());
         const HueColours& hue = theme().hue(look.hue);
         const qsizetype word = constat.texte.indexOf(u' ');
-        const bool grave = constat.niveau() <= ConstatNiveau::Fort && word > 0;
+        // Of several visits, each line begins with its client.
+        const bool alone = m_drag.visites().size() == 1;
+        const bool grave = alone && constat.niveau() <= ConstatNiveau::Fort && word > 0;
         found.append({look.icon, hue.solid, hue.text, grave ? constat.texte.left(word) : QString(),
                       grave ? constat.texte.mid(word) : constat.texte});
     }
+    const StatusLook mild = lookOf(ConstatNiveau::Faible);
+    for (const QString& remark : m_drag.remarques())
+        found.append({mild.icon, theme().hue(mild.hue).solid, theme().hue(mild.hue).text, {}, remark});
     return found;
 }
 
@@ -189,6 +194,7 @@ QString DragCard::spoken() const {
     QStringList words{title()};
     for (const Constat& constat : m_drag.constats())
         words.append(lookOf(constat.niveau()).text + QStringLiteral("\u00a0: ") + constat.texte);
+    words += m_drag.remarques();
     if (const auto best = better())
         words.append(tr("Mieux\u00a0: %1%2").arg(best->strong, best->rest));
     words.append(footer());

@@ -181,9 +181,12 @@ void DayPanel::refresh() {
     prendre(m_model.courante());
     m_title->setText(QLocale(QLocale::French).toString(m_jour, u"dddd d MMMM"));
     const Charge charge = m_visits->charge();
-    QStringList facts{format::count(m_visits->rowCount(), tr("intervention"), tr("interventions")),
-                      format::duration(charge.planifieMin)};
-    if (const auto percent = charge.pourcent())
+    // The load knows no filter: beside a part of the visits it would contradict their number.
+    const bool partial = m_model.filtre().choisitVisites();
+    QStringList facts{format::count(m_visits->rowCount(), tr("intervention"), tr("interventions"))};
+    if (!partial)
+        facts += format::duration(charge.planifieMin);
+    if (const auto percent = charge.pourcent(); percent && !partial)
         facts += tr("charge %1\u00a0%").arg(*percent);
     const PlanContexte& contexte = m_model.tableau().contexte;
     if (const QString holiday = jourFerie(m_jour, contexte.calendrier); !holiday.isEmpty())
