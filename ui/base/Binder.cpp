@@ -190,10 +190,19 @@ bool Binder::isModified() const {
     return std::ranges::any_of(m_bound, [](const Bound& bound) { return bound.text() != bound.loaded; });
 }
 
-QVariantMap Binder::typed() const {
+QVariantMap Binder::texts() const {
     QVariantMap values;
     for (const Bound& bound : m_bound)
         values.insert(bound.field->column, bound.text());
+    return values;
+}
+
+QVariantMap Binder::typed() const {
+    QVariantMap values = texts();
+    for (const Bound& bound : m_bound) {
+        if (bound.field->has(FieldFlag::Secret))
+            values.remove(bound.field->column);
+    }
     return values;
 }
 

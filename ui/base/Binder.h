@@ -61,7 +61,9 @@ public:
     QString wordsOf(const Field& field, const QVariant& value) const;
 
     bool isModified() const;
-    /// What is typed, by column, as text.
+    /// What is shown, by column, as text.
+    QVariantMap texts() const;
+    /// The same without the secret columns: drafts lie in clear on the disk.
     QVariantMap typed() const;
     void restore(const QVariantMap& typed);
     FormField* formField(const QString& column) const;

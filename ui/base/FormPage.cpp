@@ -3,6 +3,7 @@
 
 #include "base/DraftStore.h"
 #include "base/Format.h"
+#include "base/drafts/Draft.h"
 #include "base/panels/Banner.h"
 #include "base/panels/SidePanel.h"
 #include "base/panels/ToastHost.h"
@@ -68,13 +69,14 @@ void FormPage::buildBody() {
     m_banner = new Banner(BannerKind::Error, QString());
     m_banner->setObjectName(QString::fromLatin1(workspace()) + QStringLiteral(".form.error"));
     m_banner->hide();
-    m_draftBanner = new Banner(BannerKind::Info, tr("Un brouillon de cette fiche a été gardé."));
+    m_draftBanner = new Banner(BannerKind::Info, QString());
+    m_draftBanner->setObjectName(QString::fromLatin1(workspace()) + QStringLiteral(".form.draft"));
     m_draftBanner->hide();
     auto* resume = m_draftBanner->addAction(tr("Reprendre le brouillon"));
     resume->setObjectName(QString::fromLatin1(workspace()) + QStringLiteral(".form.draft.resume"));
     connect(resume, &QPushButton::clicked, this, [this] {
         if (const auto draft = context().drafts.find(m_draftKey))
-            restoreTyped(*draft);
+            restoreTyped(Draft::fromMap(*draft).typed);
         m_draftBanner->hide();
         m_draftPending = false;
         markEdited();
@@ -123,13 +125,19 @@ ActionButton* FormPage::setPrimary(Icon icon, const QString& text, const QString
 FieldContext FormPage::fieldContext() const { return {context().today(), context().zone}; }
 
 void FormPage::startDraft(const QString& key) {
-    m_draftKey = key;
+    // Several people may sign in under the same account of the machine.
+    m_draftKey = QStringLiteral("utilisateur-%1-%2").arg(context().actor.utilisateurId).arg(key);
     offerDraft();
 }
 
 void FormPage::offerDraft() {
-    m_draftPending = context().drafts.find(m_draftKey).has_value();
+    const auto kept = context().drafts.find(m_draftKey);
+    m_draftPending = kept.has_value();
     m_draftBanner->setVisible(m_draftPending);
+    if (kept)
+        m_draftBanner->setMessage(BannerKind::Info,
+                                  tr("Un brouillon de cette fiche a été gardé le %1.")
+                                      .arg(format::dateTime(Draft::fromMap(*kept).when, context().zone)));
 }
 
 void FormPage::markSaved(const QDateTime& when) {
@@ -154,9 +162,9 @@ void FormPage::keepDraft() {
     m_draftTimer.stop();
     if (!m_modified || m_draftKey.isEmpty())
         return;
-    if (context().drafts.keep(m_draftKey, typed()))
-        m_savedLabel->setText(
-            tr("Brouillon gardé à %1").arg(format::time(context().clock.now(), context().zone)));
+    const Draft draft{typed(), context().clock.now()};
+    if (context().drafts.keep(m_draftKey, draft.toMap()))
+        m_savedLabel->setText(tr("Brouillon gardé à %1").arg(format::time(draft.when, context().zone)));
     else
         m_savedLabel->setText(tr("Le brouillon ne peut pas être gardé\u00a0: disque plein ou protégé"));
 }

@@ -41,14 +41,15 @@ protected:
     SidePanel* panel();
 
     FieldContext fieldContext() const;
-    /// Names the local draft (« client-42 »); offers the one that was left behind, once the form is loaded.
+    /// Names the local draft (« client-42 ») of the signed-in person; offers the one they left behind, once
+    /// the form is loaded.
     void startDraft(const QString& key);
     /// The form shows what the base holds: no draft, nothing modified.
     void markSaved(const QDateTime& when = {});
     /// To be called for each edit the binder does not see.
     void markEdited();
 
-    /// What is typed, enough to give it back after a crash.
+    /// What is typed, enough to give it back after a crash; never a secret, it is written in clear.
     virtual QVariantMap typed() const = 0;
     virtual void restoreTyped(const QVariantMap& typed) = 0;
     /// Reads the form and posts the saving job with submit().

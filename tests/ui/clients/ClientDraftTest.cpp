@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/Format.h"
+#include "base/panels/Banner.h"
 #include "ui/clients/ClientsBase.h"
 
 namespace tournevis::test {
@@ -22,6 +24,24 @@ protected:
         QTest::mouseClick(find<QPushButton>(*form, "clients.form.save"), Qt::LeftButton);
         m_desk->settle();
     }
+
+    QString nameOf(const QString& key, const QString& profil = QStringLiteral("regulation")) {
+        return QStringLiteral("utilisateur-%1-%2").arg(who(profil).utilisateurId).arg(key);
+    }
+
+    QString keyOf(Id<Client> id) { return QStringLiteral("client-%1").arg(id.value()); }
+    bool isKept(const QString& key) { return m_desk->drafts.find(nameOf(key)).has_value(); }
+    QString fileOf(const QString& key) {
+        return m_folder.filePath(QStringLiteral("brouillons/%1.json").arg(nameOf(key)));
+    }
+
+    void setCode(const QString& code) {
+        ClientService service(*m_session);
+        ClientFile file = expectValue(service.load(m_id));
+        file.sites.first().codePorte = code;
+        expectValue(service.save(file));
+    }
+    QString code() { return value("SELECT code_porte FROM site WHERE archive_le IS NULL").toString(); }
 
     Id<Client> m_id;
     std::unique_ptr<Desk> m_desk;
@@ -50,7 +70,7 @@ TEST_F(ClientDraftTest, ACrashLosesFiveSecondsAtMost) {
     retype(fieldOf(form, "nom"), QStringLiteral("Hôtel des Éléments"));
     QTest::mouseClick(find<QPushButton>(*form, "clients.form.site.add"), Qt::LeftButton);
     typeText(QStringLiteral("Annexe"));
-    ASSERT_TRUE(QTest::qWaitFor([&] { return m_desk->drafts.find("client-nouveau").has_value(); }, 6000));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return isKept("client-nouveau"); }, 6000));
     m_desk->crash(form);
     ClientForm* again = openForm({});
     ASSERT_TRUE(resume(again)->isVisible());
@@ -86,17 +106,62 @@ TEST_F(ClientDraftTest, OnceCreatedAClientHasADraftOfItsOwn) {
     save(form);
     retype(fieldOf(form, "ville"), QStringLiteral("Mâcon"));
     form->leave();
-    EXPECT_FALSE(m_desk->drafts.find("client-nouveau"));
-    EXPECT_TRUE(m_desk->drafts.find(QStringLiteral("client-%1").arg(form->record().id)));
+    EXPECT_FALSE(isKept("client-nouveau"));
+    EXPECT_TRUE(isKept(QStringLiteral("client-%1").arg(form->record().id)));
 }
 
 TEST_F(ClientDraftTest, ADraftIsPrivate) {
     ClientForm* form = openForm(m_id);
     retype(fieldOf(form, "ville"), QStringLiteral("Mâcon"));
     form->leave();
-    const QFileInfo file(m_folder.filePath(QStringLiteral("brouillons/client-%1.json").arg(m_id.value())));
+    const QFileInfo file(fileOf(keyOf(m_id)));
     ASSERT_TRUE(file.exists());
     EXPECT_FALSE(file.permissions() & (QFile::ReadGroup | QFile::ReadOther));
+}
+
+TEST_F(ClientDraftTest, ADraftIsOfferedToWhoTypedItAlone) {
+    ClientForm* left = openForm(m_id);
+    retype(fieldOf(left, "ville"), QStringLiteral("Mâcon"));
+    left->leave();
+    {
+        const auto hers = sitDown(QStringLiteral("comptabilite"));
+        ClientForm* other = hers->show<ClientForm>(m_id);
+        EXPECT_FALSE(resume(other)->isVisible());
+        retype(fieldOf(other, "ville"), QStringLiteral("Annecy"));
+        other->leave();
+    }
+    showFocused(m_desk->window);
+    ClientForm* again = openForm(m_id);
+    QTest::mouseClick(resume(again), Qt::LeftButton);
+    EXPECT_EQ(fieldOf(again, "ville")->text(), QStringLiteral("Mâcon"));
+}
+
+TEST_F(ClientDraftTest, ADoorCodeIsNeverWrittenInADraft) {
+    setCode(QStringLiteral("A1234"));
+    ClientForm* left = openForm(m_id);
+    retype(fieldOf(left, "site.0.code_porte"), QStringLiteral("B5678"));
+    retype(fieldOf(left, "site.0.libelle"), QStringLiteral("Fournil"));
+    left->leave();
+    QFile file(fileOf(keyOf(m_id)));
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    const QByteArray written = file.readAll();
+    EXPECT_TRUE(written.contains("Fournil"));
+    EXPECT_FALSE(written.contains("B5678") || written.contains("A1234")) << written.toStdString();
+    ClientForm* again = openForm(m_id);
+    QTest::mouseClick(resume(again), Qt::LeftButton);
+    EXPECT_EQ(fieldOf(again, "site.0.libelle")->text(), QStringLiteral("Fournil"));
+    EXPECT_EQ(fieldOf(again, "site.0.code_porte")->text(), QStringLiteral("A1234")) << "as in the base";
+    save(again);
+    EXPECT_EQ(code(), QStringLiteral("A1234"));
+}
+
+TEST_F(ClientDraftTest, TheOfferSaysWhenItWasTyped) {
+    ClientForm* left = openForm(m_id);
+    retype(fieldOf(left, "ville"), QStringLiteral("Mâcon"));
+    left->leave();
+    const QString when = format::dateTime(m_clock.now(), defaultZone());
+    m_clock.advance(3600);
+    EXPECT_TRUE(find<Banner>(*openForm(m_id), "clients.form.draft")->message().contains(when));
 }
 
 } // namespace

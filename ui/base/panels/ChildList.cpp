@@ -6,6 +6,12 @@
 #include <algorithm>
 
 namespace tournevis {
+namespace {
+
+/// Names the record of a block in a draft: its row may have moved since.
+constexpr const char* idKey = "id";
+
+} // namespace
 
 ChildList::ChildList(const QString& title, const QString& addText, const Schema& schema, FieldContext context,
                      const QString& prefix, BlockBuilder builder, QWidget* parent)
@@ -51,8 +57,9 @@ ChildList::Block& ChildList::addBlock(int origin) {
 }
 
 Binder& ChildList::append(const Record& record) {
-    Block& block = addBlock(m_loaded++);
+    Block& block = addBlock(int(m_loaded.size()));
     block.binder->load(record);
+    m_loaded.push_back({record.id, block.binder->texts()});
     return *block.binder;
 }
 
@@ -66,34 +73,48 @@ void ChildList::remove(QWidget* widget) {
 }
 
 void ChildList::clear() {
+    clearBlocks();
+    m_loaded.clear();
+    showCount();
+}
+
+void ChildList::clearBlocks() {
     for (const Block& block : m_blocks) {
         // Out of the tree at once: the next blocks take the same names.
         block.widget->setParent(nullptr);
         block.widget->deleteLater();
     }
     m_blocks.clear();
-    m_loaded = 0;
     m_serial = 0;
-    showCount();
+}
+
+int ChildList::originOf(qint64 id) const {
+    const auto found =
+        std::ranges::find_if(m_loaded, [id](const Loaded& loaded) { return id != 0 && loaded.id == id; });
+    return found == m_loaded.end() ? -1 : int(found - m_loaded.begin());
 }
 
 QVariantList ChildList::typed() const {
     QVariantList list;
     for (const Block& block : m_blocks) {
         QVariantMap values = block.binder->typed();
-        values.insert(QStringLiteral("#origin"), block.origin);
+        values.insert(idKey, block.origin < 0 ? 0 : m_loaded[std::size_t(block.origin)].id);
         list.append(values);
     }
     return list;
 }
 
 void ChildList::restore(const QVariantList& typed) {
-    clear();
+    clearBlocks();
     for (const QVariant& entry : typed) {
         const QVariantMap values = entry.toMap();
-        Block& block = addBlock(values.value(QStringLiteral("#origin")).toInt());
+        const int origin = originOf(values.value(idKey).toLongLong());
+        Block& block = addBlock(origin);
+        if (origin >= 0)
+            block.binder->restore(m_loaded[std::size_t(origin)].texts);
         block.binder->restore(values);
     }
+    showCount();
 }
 
 void ChildList::setReadOnly(bool readOnly) {

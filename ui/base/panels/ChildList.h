@@ -36,6 +36,7 @@ public:
     /// Empty record used by the add button.
     void setBlank(std::function<void(Binder&)> showBlank) { m_showBlank = std::move(showBlank); }
     QVariantList typed() const;
+    /// What `typed` leaves out, the secrets, comes from the loaded records.
     void restore(const QVariantList& typed);
     void setReadOnly(bool readOnly);
 
@@ -49,7 +50,13 @@ private:
         QWidget* removal = nullptr;
         int origin = -1;
     };
+    struct Loaded {
+        qint64 id = 0;
+        QVariantMap texts;
+    };
     Block& addBlock(int origin);
+    void clearBlocks();
+    int originOf(qint64 id) const;
     void remove(QWidget* widget);
     void showCount();
 
@@ -59,8 +66,8 @@ private:
     BlockBuilder m_builder;
     std::function<void(Binder&)> m_showBlank;
     std::vector<Block> m_blocks;
+    std::vector<Loaded> m_loaded;
     ActionButton* m_add;
-    int m_loaded = 0;
     int m_serial = 0;
 };
 
