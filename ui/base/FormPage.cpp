@@ -3,7 +3,6 @@
 
 #include "base/DraftStore.h"
 #include "base/Format.h"
-#include "base/drafts/Draft.h"
 #include "base/panels/Banner.h"
 #include "base/panels/SidePanel.h"
 #include "base/panels/ToastHost.h"
@@ -74,20 +73,10 @@ void FormPage::buildBody() {
     m_draftBanner->hide();
     auto* resume = m_draftBanner->addAction(tr("Reprendre le brouillon"));
     resume->setObjectName(QString::fromLatin1(workspace()) + QStringLiteral(".form.draft.resume"));
-    connect(resume, &QPushButton::clicked, this, [this] {
-        if (const auto draft = context().drafts.find(m_draftKey))
-            restoreTyped(Draft::fromMap(*draft).typed);
-        m_draftBanner->hide();
-        m_draftPending = false;
-        markEdited();
-    });
+    connect(resume, &QPushButton::clicked, this, &FormPage::resumeDraft);
     auto* drop = m_draftBanner->addAction(tr("L’oublier"));
     drop->setObjectName(QString::fromLatin1(workspace()) + QStringLiteral(".form.draft.drop"));
-    connect(drop, &QPushButton::clicked, this, [this] {
-        context().drafts.discard(m_draftKey);
-        m_draftBanner->hide();
-        m_draftPending = false;
-    });
+    connect(drop, &QPushButton::clicked, this, &FormPage::forgetDraft);
     m_conflict = new ConflictPanel(QString::fromLatin1(workspace()) + QStringLiteral(".form"));
     connect(m_conflict, &ConflictPanel::resolved, this, [this] {
         m_conflict->hide();
@@ -127,25 +116,60 @@ FieldContext FormPage::fieldContext() const { return {context().today(), context
 void FormPage::startDraft(const QString& key) {
     // Several people may sign in under the same account of the machine.
     m_draftKey = QStringLiteral("utilisateur-%1-%2").arg(context().actor.utilisateurId).arg(key);
-    offerDraft();
+    m_draftOfNew = !record();
+    m_offered.reset();
+    if (const auto kept = context().drafts.find(m_draftKey))
+        m_offered = Draft::fromMap(*kept);
+    showOffer();
 }
 
-void FormPage::offerDraft() {
-    const auto kept = context().drafts.find(m_draftKey);
-    m_draftPending = kept.has_value();
-    m_draftBanner->setVisible(m_draftPending);
-    if (kept)
-        m_draftBanner->setMessage(BannerKind::Info,
-                                  tr("Un brouillon de cette fiche a été gardé le %1.")
-                                      .arg(format::dateTime(Draft::fromMap(*kept).when, context().zone)));
+void FormPage::showOffer() {
+    m_draftBanner->setVisible(m_offered.has_value());
+    if (!m_offered)
+        return;
+    QString message = tr("Un brouillon de cette fiche a été gardé le %1.")
+                          .arg(format::dateTime(m_offered->when, context().zone));
+    if (isOutdated(*m_offered))
+        message += u' ' + outdatedWords();
+    m_draftBanner->setMessage(BannerKind::Info, message);
+}
+
+bool FormPage::isOutdated(const Draft& draft) const { return !m_draftOfNew && !draft.isTypedOn(m_shown); }
+
+QString FormPage::outdatedWords() {
+    return tr("L’enregistrement a changé depuis\u00a0: relire avant d’enregistrer.");
+}
+
+void FormPage::resumeDraft() {
+    const Draft draft = *std::exchange(m_offered, std::nullopt);
+    showOffer();
+    // What others saved since is not written over by what was merely shown when the draft was typed.
+    const bool outdated = isOutdated(draft);
+    restoreTyped(outdated ? draft.changesOver(m_shown) : draft.typed);
+    markEdited();
+    if (!outdated)
+        return;
+    m_banner->setMessage(BannerKind::Warning, outdatedWords());
+    m_banner->setDetail({});
+    m_banner->show();
+}
+
+void FormPage::forgetDraft() {
+    context().drafts.discard(m_draftKey);
+    m_offered.reset();
+    showOffer();
 }
 
 void FormPage::markSaved(const QDateTime& when) {
-    m_modified = false;
+    // Nothing is loaded over what is typed: a form that was modified has just been saved.
+    const bool stored = std::exchange(m_modified, false);
+    m_shown = typed();
     m_draftTimer.stop();
     m_conflict->hide();
-    if (!m_draftKey.isEmpty() && !m_draftPending)
-        context().drafts.discard(m_draftKey);
+    // A new record leaves the draft of another new record alone.
+    if (!m_draftKey.isEmpty() && (!m_offered || (stored && !m_draftOfNew)))
+        forgetDraft();
+    showOffer();
     // Rows shipped with the product were saved by nobody.
     const bool dated = when.isValid() && when.toMSecsSinceEpoch() > 0;
     m_savedLabel->setText(dated ? tr("Enregistré à %1").arg(format::time(when, context().zone)) : QString());
@@ -162,7 +186,7 @@ void FormPage::keepDraft() {
     m_draftTimer.stop();
     if (!m_modified || m_draftKey.isEmpty())
         return;
-    const Draft draft{typed(), context().clock.now()};
+    const Draft draft{typed(), m_shown, context().clock.now()};
     if (context().drafts.keep(m_draftKey, draft.toMap()))
         m_savedLabel->setText(tr("Brouillon gardé à %1").arg(format::time(draft.when, context().zone)));
     else

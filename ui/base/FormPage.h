@@ -3,6 +3,7 @@
 
 #include "base/Binder.h"
 #include "base/Page.h"
+#include "base/drafts/Draft.h"
 #include "base/panels/ConflictPanel.h"
 #include "base/widgets/ActionButton.h"
 
@@ -44,7 +45,8 @@ protected:
     /// Names the local draft (« client-42 ») of the signed-in person; offers the one they left behind, once
     /// the form is loaded.
     void startDraft(const QString& key);
-    /// The form shows what the base holds: no draft, nothing modified.
+    /// The form shows what the base holds, just loaded or just saved: nothing modified. Saving a record
+    /// forgets its draft, even the one still offered.
     void markSaved(const QDateTime& when = {});
     /// To be called for each edit the binder does not see.
     void markEdited();
@@ -82,7 +84,11 @@ private:
     void buildBar();
     void buildBody();
     void keepDraft();
-    void offerDraft();
+    void showOffer();
+    bool isOutdated(const Draft& draft) const;
+    static QString outdatedWords();
+    void resumeDraft();
+    void forgetDraft();
 
     QHBoxLayout* m_head;
     PlainLabel* m_savedLabel;
@@ -96,9 +102,11 @@ private:
     SidePanel* m_panel = nullptr;
     QTimer m_draftTimer;
     QString m_draftKey;
+    std::optional<Draft> m_offered;
+    QVariantMap m_shown; ///< what the base holds, in the form of typed()
     bool m_modified = false;
     bool m_busy = false;
-    bool m_draftPending = false;
+    bool m_draftOfNew = false;
 };
 
 template <class Job, class Done>

@@ -2,6 +2,7 @@
 #include "devis/DevisLignesModel.h"
 
 #include "base/Format.h"
+#include "devis/DevisMontants.h"
 
 namespace tournevis {
 namespace {
@@ -25,6 +26,12 @@ int columnOf(const QString& field) {
             return name.column;
     }
     return DevisLignesModel::Designation;
+}
+
+/// Nobody types it.
+bool isFilledBySaving(const Field& field) {
+    const QLatin1String column(field.column);
+    return column == QLatin1String("devis_id") || column == QLatin1String("montant_ht_cts");
 }
 
 } // namespace
@@ -110,12 +117,21 @@ void DevisLignesModel::adopt(const QList<DevisLigne>& stored) {
 }
 
 QVariantList DevisLignesModel::typed() const {
+    Lignes kept = m_rows;
+    kept.removeIf([](const Ligne& row) { return row.isBlank(); });
+    QList<DevisLigne> lignes;
+    for (const Ligne& row : std::as_const(kept))
+        lignes.append(row.ligne);
+    normalizeLignes(lignes);
     QVariantList rows;
-    for (const Ligne& row : m_rows) {
+    for (qsizetype rank = 0; rank < kept.size(); ++rank) {
+        const Ligne& row = kept[rank];
         QVariantMap values;
         values.insert("id", row.ligne.id);
-        for (const Field& field : DevisLigne::schema.fields)
-            values.insert(QLatin1String(field.column), field.read(row.ligne));
+        for (const Field& field : DevisLigne::schema.fields) {
+            if (!isFilledBySaving(field))
+                values.insert(QLatin1String(field.column), field.read(lignes[rank]));
+        }
         QVariantMap unread;
         for (auto it = row.unread.begin(); it != row.unread.end(); ++it)
             unread.insert(QString::number(it.key()), it.value());
@@ -131,8 +147,10 @@ void DevisLignesModel::restore(const QVariantList& typed) {
         const QVariantMap values = each.toMap();
         DevisLigne ligne;
         ligne.id = values.value("id").toLongLong();
-        for (const Field& field : DevisLigne::schema.fields)
-            field.write(ligne, values.value(QLatin1String(field.column)));
+        for (const Field& field : DevisLigne::schema.fields) {
+            if (!isFilledBySaving(field))
+                field.write(ligne, values.value(QLatin1String(field.column)));
+        }
         Ligne row = fresh(ligne);
         const QVariantMap unread = values.value("illisible").toMap();
         for (auto it = unread.begin(); it != unread.end(); ++it) {

@@ -39,7 +39,8 @@ public:
     void adopt(const QList<DevisLigne>& stored);
     /// What the base now holds, to be written over.
     void rebase(const QList<DevisLigne>& stored);
-    /// All that is typed, unreadable cells too, for the local draft.
+    /// All that is typed, unreadable cells too, for the local draft: the lines as a save would write them, so
+    /// that saving alone changes nothing in it.
     QVariantList typed() const;
     void restore(const QVariantList& typed);
     /// The unreadable cells, as « ligne.2.quantite ».

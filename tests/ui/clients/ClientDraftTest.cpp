@@ -20,6 +20,12 @@ protected:
         return find<QPushButton>(*form, "clients.form.draft.resume");
     }
 
+    void leaveWith(const QString& column, const QString& text) {
+        ClientForm* form = openForm(m_id);
+        retype(fieldOf(form, column), text);
+        form->leave();
+    }
+
     void save(ClientForm* form) {
         QTest::mouseClick(find<QPushButton>(*form, "clients.form.save"), Qt::LeftButton);
         m_desk->settle();
@@ -162,6 +168,71 @@ TEST_F(ClientDraftTest, TheOfferSaysWhenItWasTyped) {
     const QString when = format::dateTime(m_clock.now(), defaultZone());
     m_clock.advance(3600);
     EXPECT_TRUE(find<Banner>(*openForm(m_id), "clients.form.draft")->message().contains(when));
+}
+
+TEST_F(ClientDraftTest, SavingTheRecordForgetsTheDraftStillOffered) {
+    leaveWith("ville", QStringLiteral("Mâcon"));
+    ClientForm* form = openForm(m_id);
+    retype(fieldOf(form, "email"), QStringLiteral("accueil@emile.example"));
+    save(form);
+    EXPECT_FALSE(resume(form)->isVisible());
+    EXPECT_FALSE(isKept(keyOf(m_id)));
+    EXPECT_FALSE(resume(openForm(m_id))->isVisible());
+}
+
+TEST_F(ClientDraftTest, OnARecordThatMovedOnlyWhatTheDraftChangedIsResumed) {
+    leaveWith("ville", QStringLiteral("Mâcon"));
+    ClientService service(*m_session);
+    ClientFile file = expectValue(service.load(m_id));
+    file.client.email = QStringLiteral("accueil@emile.example");
+    file.sites.first().libelle = QStringLiteral("Fournil");
+    Contact added;
+    added.nom = QStringLiteral("Émile");
+    file.contacts.append(added);
+    expectValue(service.save(file));
+
+    ClientForm* form = openForm(m_id);
+    const QString words =
+        QStringLiteral("L’enregistrement a changé depuis\u00a0: relire avant d’enregistrer.");
+    EXPECT_TRUE(find<Banner>(*form, "clients.form.draft")->message().endsWith(words));
+    QTest::mouseClick(resume(form), Qt::LeftButton);
+    EXPECT_EQ(find<Banner>(*form, "clients.form.error")->message(), words);
+    EXPECT_TRUE(find<Banner>(*form, "clients.form.error")->isVisible());
+    save(form);
+    const ClientFile after = expectValue(service.load(m_id));
+    EXPECT_EQ(after.client.ville, QStringLiteral("Mâcon"));
+    EXPECT_EQ(after.client.email, QStringLiteral("accueil@emile.example"));
+    EXPECT_EQ(after.sites.first().libelle, QStringLiteral("Fournil"));
+    EXPECT_EQ(after.contacts.size(), 1);
+}
+
+TEST_F(ClientDraftTest, TheChildrenTypedInADraftJoinThoseSavedSince) {
+    ClientForm* left = openForm(m_id);
+    retype(fieldOf(left, "site.0.ville"), QStringLiteral("Mâcon"));
+    QTest::mouseClick(fieldOf<QPushButton>(left, "contact.add"), Qt::LeftButton);
+    retype(fieldOf(left, "contact.0.nom"), QStringLiteral("Jeanne"));
+    left->leave();
+    ClientService service(*m_session);
+    ClientFile file = expectValue(service.load(m_id));
+    file.sites.first().libelle = QStringLiteral("Fournil");
+    Contact added;
+    added.nom = QStringLiteral("Émile");
+    file.contacts.append(added);
+    expectValue(service.save(file));
+
+    ClientForm* form = openForm(m_id);
+    QTest::mouseClick(resume(form), Qt::LeftButton);
+    save(form);
+    const ClientFile after = expectValue(service.load(m_id));
+    EXPECT_EQ(after.sites.size(), 1);
+    EXPECT_EQ(after.sites.first().libelle, QStringLiteral("Fournil"));
+    EXPECT_EQ(after.sites.first().ville, QStringLiteral("Mâcon"));
+    EXPECT_EQ(after.contacts.size(), 2);
+}
+
+TEST_F(ClientDraftTest, AnUntouchedRecordRaisesNoWarning) {
+    leaveWith("ville", QStringLiteral("Mâcon"));
+    EXPECT_FALSE(find<Banner>(*openForm(m_id), "clients.form.draft")->message().contains(u"changé"));
 }
 
 } // namespace

@@ -6,13 +6,20 @@
 
 namespace tournevis {
 
-/// What somebody typed in a form and did not save.
+/// What somebody typed in a form and did not save, with what the form showed before: that is the version of
+/// the record it was typed on.
 struct Draft {
     QVariantMap typed;
+    QVariantMap shown;
     QDateTime when;
 
     QVariantMap toMap() const;
     static Draft fromMap(const QVariantMap& map);
+
+    /// Whether a form which now shows `present` is still at the version of the draft.
+    bool isTypedOn(const QVariantMap& present) const;
+    /// `present` with what the person changed, and nothing else: the rows of a list are told by their « id ».
+    QVariantMap changesOver(const QVariantMap& present) const;
 };
 
 } // namespace tournevis
