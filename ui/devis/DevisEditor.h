@@ -87,6 +87,9 @@ private:
 
     void searchClients(const QString& typed);
     void followClient();
+    /// What the head of a resumed draft chooses from.
+    void readChoices();
+    void showChoices(DevisChoices choices);
     void searchArticles(int serial, const QString& typed);
     void fillArticle(int serial, qint64 article);
     void addMissionLines();

@@ -19,6 +19,9 @@ namespace {
 constexpr int proposals = 8;
 constexpr int clientMissions = 100;
 
+/// What choosing a client brings beside the fields on screen.
+constexpr const char* broughtByClient[] = {"payeur_id", "contact_id", "acompte_bp"};
+
 Result<DevisFile> fresh(Session& session, const QVariantMap& given) {
     DevisService service(session);
     if (const qint64 mission = given.value("mission_id").toLongLong())
@@ -156,7 +159,11 @@ void DevisEditor::stored(const DevisFile& file) {
 }
 
 QVariantMap DevisEditor::typed() const {
+    QVariantMap brought;
+    for (const char* column : broughtByClient)
+        brought.insert(column, Devis::schema.find(column)->read(m_file.devis));
     return {{"tete", m_head->typed()},
+            {"apport", brought},
             {"lignes", m_lignes.typed()},
             {"remise_bp", qlonglong(m_card->discountRate().units())},
             {"remise_cts", qlonglong(m_card->discountAmount().units())}};
@@ -164,10 +171,49 @@ QVariantMap DevisEditor::typed() const {
 
 void DevisEditor::restoreTyped(const QVariantMap& typed) {
     m_head->restore(typed.value("tete").toMap());
+    const QVariantMap brought = typed.value("apport").toMap();
+    for (const char* column : broughtByClient)
+        Devis::schema.find(column)->write(m_file.devis, brought.value(column));
     m_lignes.restore(typed.value("lignes").toList());
     m_card->setDiscount(Taux::fromUnits(typed.value("remise_bp").toLongLong()),
                         Montant::fromUnits(typed.value("remise_cts").toLongLong()));
     showTotals();
+    readChoices();
+}
+
+void DevisEditor::readChoices() {
+    struct Reading {
+        DevisChoices choices;
+        Id<TauxTva> taux;
+    };
+    QList<FieldError> ignored;
+    const Devis devis = read(ignored).devis;
+    context().data.run(
+        this,
+        [devis](Session& session) -> Result<Reading> {
+            return Reading{TRY(choicesOf(session, devis)),
+                           TRY(DevisDefauts(session).rateFor(devis.clientId))};
+        },
+        [this, client = devis.clientId](Result<Reading> answer) {
+            if (!answer)
+                return showError(answer.error());
+            // Another client brings its own.
+            if (m_head->client()->client() != client)
+                return;
+            m_references.tauxDefaut = answer->taux;
+            m_lignes.setReferences(m_references);
+            showChoices(std::move(answer->choices));
+        });
+}
+
+void DevisEditor::showChoices(DevisChoices choices) {
+    for (const TypePaiement& terms : std::as_const(m_references.paiements))
+        choices.paiements.append({terms.id, terms.libelle});
+    const QVariantMap typed = m_head->typed();
+    m_showing = true;
+    m_head->setChoices(choices);
+    m_head->restore(typed);
+    m_showing = false;
 }
 
 QList<FieldError> DevisEditor::showFieldErrors(const QList<FieldError>& errors) {

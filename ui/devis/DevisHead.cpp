@@ -24,6 +24,16 @@ QHBoxLayout* lineOf(std::initializer_list<std::pair<FormField*, int>> fields) {
     return line;
 }
 
+/// The entries of a client nobody has chosen yet are not there: they are read after.
+void hold(QWidget* editor, const QString& stored) {
+    auto* combo = static_cast<QComboBox*>(editor);
+    for (int entry = 0; entry < combo->count(); ++entry) {
+        if (combo->itemData(entry).toString() == stored)
+            return;
+    }
+    combo->addItem(QStringLiteral("…"), stored.toLongLong());
+}
+
 } // namespace
 
 DevisHead::DevisHead(const FieldContext& context, QWidget* parent)
@@ -81,6 +91,8 @@ QVariantMap DevisHead::typed() const {
 }
 
 void DevisHead::restore(const QVariantMap& typed) {
+    for (const char* column : {"site_id", "mission_id"})
+        hold(m_binder.editor(column), typed.value(column).toString());
     m_binder.restore(typed);
     m_client->setClient(Id<Client>(typed.value("client_id").toLongLong()), typed.value("client").toString());
 }

@@ -32,6 +32,7 @@ public:
     void follow(const Devis& defaults, const DevisChoices& choices);
     void setChoices(const DevisChoices& choices);
     QVariantMap typed() const;
+    /// The place and the mission are kept even before their entries are given to setChoices().
     void restore(const QVariantMap& typed);
 
 private:

@@ -2,9 +2,11 @@
 #include "base/widgets/ActionButton.h"
 #include "devis/LignesView.h"
 #include "devis/TotauxBlock.h"
+#include "missions/MissionService.h"
 #include "ui/devis/DevisPages.h"
 
 #include <QtTest/QTest>
+#include <QtWidgets/QComboBox>
 
 namespace tournevis::test {
 namespace {
@@ -87,6 +89,19 @@ protected:
                 typeLine(line);
         }
         settle();
+    }
+
+    qint64 aMission() {
+        m_session->setActor(m_sophie);
+        MissionService service(*m_session);
+        auto file = service.blank(m_client);
+        EXPECT_TRUE(file);
+        file->mission.typeId = Id<TypeIntervention>(
+            value("SELECT id FROM type_intervention WHERE code = 'DEPANNAGE'").toLongLong());
+        file->mission.nature = QStringLiteral("Chaudière en panne");
+        const auto id = service.save(*file);
+        EXPECT_TRUE(id) << (id ? "" : id.error().message.toStdString());
+        return id ? id->value() : 0;
     }
 
     LignesView* table() { return find<LignesView>("devis.lignes.table"); }
@@ -173,6 +188,39 @@ TEST_F(DevisEditorTest, AboveTheThresholdItGoesToTheDirection) {
     m_shell->openWorkspace("devis");
     settle();
     picture("devis-liste");
+}
+
+TEST_F(DevisEditorTest, AResumedDraftGivesTheWholeHeadBack) {
+    const qint64 annexe =
+        value("INSERT INTO site(uuid, cree_le, modifie_le, client_id, libelle, adresse_l1, code_postal, "
+              "ville, principal) VALUES('00000000-0000-4000-8000-00000000dddd', 0, 0, ?, 'Annexe', "
+              "'2 impasse du Lac', '69100', 'Villeurbanne', 0) RETURNING id",
+              {m_client.value()})
+            .toLongLong();
+    const qint64 mission = aMission();
+    typeHead();
+    const auto choose = [this](const char* name, qint64 id) {
+        auto* combo = find<QComboBox>(name);
+        ASSERT_GE(combo->findData(id), 0) << name;
+        combo->setCurrentIndex(combo->findData(id));
+    };
+    choose("devis.form.site_id", annexe);
+    choose("devis.form.mission_id", mission);
+    m_shell->openWorkspace("devis");
+    settle();
+
+    press(Qt::Key_N, Qt::ControlModifier);
+    settle();
+    QTest::mouseClick(find<QPushButton>("devis.form.draft.resume"), Qt::LeftButton);
+    settle();
+    EXPECT_EQ(find<QComboBox>("devis.form.site_id")->currentText(), "2 impasse du Lac, Villeurbanne");
+    EXPECT_TRUE(find<QComboBox>("devis.form.mission_id")->currentText().contains("Chaudière en panne"));
+    press(Qt::Key_S, Qt::ControlModifier);
+    settle();
+    EXPECT_EQ(value("SELECT client_id FROM devis").toLongLong(), m_client.value());
+    EXPECT_EQ(value("SELECT site_id FROM devis").toLongLong(), annexe);
+    EXPECT_EQ(value("SELECT mission_id FROM devis").toLongLong(), mission);
+    EXPECT_EQ(value("SELECT acompte_bp FROM devis").toInt(), 3000);
 }
 
 } // namespace
