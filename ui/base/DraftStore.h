@@ -9,7 +9,7 @@
 namespace tournevis {
 
 /// What is being typed, kept in private files of this computer until it is saved: it survives errors,
-/// conflicts, closing and crashes. One draft a form, by key (« client-42 », « client-nouveau »).
+/// conflicts, closing and crashes. One entry a form, by key (« client-42 », « client-nouveau »).
 class DraftStore {
 public:
     /// `folder` belongs to one base; it is created with mode 0700 at the first draft.

@@ -117,19 +117,18 @@ void FormPage::startDraft(const QString& key) {
     // Several people may sign in under the same account of the machine.
     m_draftKey = QStringLiteral("utilisateur-%1-%2").arg(context().actor.utilisateurId).arg(key);
     m_draftOfNew = !record();
-    m_offered.reset();
-    if (const auto kept = context().drafts.find(m_draftKey))
-        m_offered = Draft::fromMap(*kept);
+    m_offers = draftsOf(context().drafts.find(m_draftKey).value_or(QVariantMap()));
     showOffer();
 }
 
 void FormPage::showOffer() {
-    m_draftBanner->setVisible(m_offered.has_value());
-    if (!m_offered)
+    m_draftBanner->setVisible(!m_offers.isEmpty());
+    if (m_offers.isEmpty())
         return;
+    const Draft& offered = m_offers.last();
     QString message = tr("Un brouillon de cette fiche a été gardé le %1.")
-                          .arg(format::dateTime(m_offered->when, context().zone));
-    if (isOutdated(*m_offered))
+                          .arg(format::dateTime(offered.when, context().zone));
+    if (isOutdated(offered))
         message += u' ' + outdatedWords();
     m_draftBanner->setMessage(BannerKind::Info, message);
 }
@@ -141,7 +140,11 @@ QString FormPage::outdatedWords() {
 }
 
 void FormPage::resumeDraft() {
-    const Draft draft = *std::exchange(m_offered, std::nullopt);
+    const Draft draft = m_offers.takeLast();
+    // What it replaces is offered in turn.
+    if (m_modified)
+        m_offers.append(draftNow());
+    writeDrafts(m_offers + QList{draft});
     showOffer();
     // What others saved since is not written over by what was merely shown when the draft was typed.
     const bool outdated = isOutdated(draft);
@@ -155,9 +158,18 @@ void FormPage::resumeDraft() {
 }
 
 void FormPage::forgetDraft() {
-    context().drafts.discard(m_draftKey);
-    m_offered.reset();
+    m_offers.removeLast();
+    writeDrafts(m_modified ? m_offers + QList{draftNow()} : m_offers);
     showOffer();
+}
+
+Draft FormPage::draftNow() const { return {typed(), m_shown, context().clock.now()}; }
+
+bool FormPage::writeDrafts(const QList<Draft>& drafts) {
+    if (!drafts.isEmpty())
+        return context().drafts.keep(m_draftKey, mapOf(drafts));
+    context().drafts.discard(m_draftKey);
+    return true;
 }
 
 void FormPage::markSaved(const QDateTime& when) {
@@ -166,9 +178,11 @@ void FormPage::markSaved(const QDateTime& when) {
     m_shown = typed();
     m_draftTimer.stop();
     m_conflict->hide();
-    // A new record leaves the draft of another new record alone.
-    if (!m_draftKey.isEmpty() && (!m_offered || (stored && !m_draftOfNew)))
-        forgetDraft();
+    // The drafts of other new records are not those of the one just created.
+    if (stored && !m_draftOfNew)
+        m_offers.clear();
+    if (stored && !m_draftKey.isEmpty())
+        writeDrafts(m_offers);
     showOffer();
     // Rows shipped with the product were saved by nobody.
     const bool dated = when.isValid() && when.toMSecsSinceEpoch() > 0;
@@ -186,9 +200,9 @@ void FormPage::keepDraft() {
     m_draftTimer.stop();
     if (!m_modified || m_draftKey.isEmpty())
         return;
-    const Draft draft{typed(), m_shown, context().clock.now()};
-    if (context().drafts.keep(m_draftKey, draft.toMap()))
-        m_savedLabel->setText(tr("Brouillon gardé à %1").arg(format::time(draft.when, context().zone)));
+    if (writeDrafts(m_offers + QList{draftNow()}))
+        m_savedLabel->setText(
+            tr("Brouillon gardé à %1").arg(format::time(context().clock.now(), context().zone)));
     else
         m_savedLabel->setText(tr("Le brouillon ne peut pas être gardé\u00a0: disque plein ou protégé"));
 }

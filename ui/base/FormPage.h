@@ -89,6 +89,8 @@ private:
     static QString outdatedWords();
     void resumeDraft();
     void forgetDraft();
+    Draft draftNow() const;
+    bool writeDrafts(const QList<Draft>& drafts);
 
     QHBoxLayout* m_head;
     PlainLabel* m_savedLabel;
@@ -102,8 +104,8 @@ private:
     SidePanel* m_panel = nullptr;
     QTimer m_draftTimer;
     QString m_draftKey;
-    std::optional<Draft> m_offered;
-    QVariantMap m_shown; ///< what the base holds, in the form of typed()
+    QList<Draft> m_offers; ///< left behind, the last one shown; what is typed since is kept beside them
+    QVariantMap m_shown;   ///< what the base holds, in the form of typed()
     bool m_modified = false;
     bool m_busy = false;
     bool m_draftOfNew = false;

@@ -155,10 +155,13 @@ void AbsenceForm::show(const Loaded& loaded) {
     markSaved(m_absence.modifieLe);
     if (!std::exchange(m_loaded, true)) {
         m_binder.restore(m_given);
-        startDraft(m_id ? QStringLiteral("absence-%1").arg(m_id.value())
-                        : QStringLiteral("absence-nouvelle"));
+        startDraft(draftKey());
         m_binder.focusFirst();
     }
+}
+
+QString AbsenceForm::draftKey() const {
+    return m_id ? QStringLiteral("absence-%1").arg(m_id.value()) : QStringLiteral("absence-nouvelle");
 }
 
 void AbsenceForm::showHead(const QString& decideur) {
@@ -216,6 +219,8 @@ void AbsenceForm::saved(Id<Absence> id) {
     const bool isNew = !m_id;
     m_id = id;
     markSaved(context().clock.now());
+    if (isNew)
+        startDraft(draftKey());
     reload();
     if (isNew)
         context().toasts.show({tr("Absence demandée"), Icon::Tick, {}, {}, {}});

@@ -51,6 +51,7 @@ private:
     void buildActions();
     void buildCards();
     void show(const Loaded& loaded);
+    QString draftKey() const;
     void showHead(const QString& decideur);
     void showWarnings(const QStringList& warnings);
     void checkOverlap();

@@ -59,6 +59,7 @@ private:
     void setChoices(const Loaded& loaded);
     void show(const Loaded& loaded);
     void showSpecialites(const QList<TechnicienSpecialite>& specialites);
+    QString draftKey() const;
     void showHead();
     void showSupplier();
     TechnicienFile read(QList<FieldError>& errors) const;

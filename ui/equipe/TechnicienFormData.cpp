@@ -124,8 +124,7 @@ void TechnicienForm::show(const Loaded& loaded) {
     showHead();
     markSaved(m_file.technicien.modifieLe);
     if (!std::exchange(m_loaded, true)) {
-        startDraft(m_id ? QStringLiteral("technicien-%1").arg(m_id.value())
-                        : QStringLiteral("technicien-nouveau"));
+        startDraft(draftKey());
         m_binder.editor("prenom")->setFocus();
     }
 }
@@ -135,6 +134,10 @@ void TechnicienForm::showSpecialites(const QList<TechnicienSpecialite>& speciali
     for (const TechnicienSpecialite& held : specialites)
         m_specialites->append(held);
     m_specialites->setReadOnly(!m_editable);
+}
+
+QString TechnicienForm::draftKey() const {
+    return m_id ? QStringLiteral("technicien-%1").arg(m_id.value()) : QStringLiteral("technicien-nouveau");
 }
 
 void TechnicienForm::showHead() {
@@ -196,6 +199,8 @@ void TechnicienForm::saved(Id<Technicien> id) {
     const bool isNew = !m_id;
     m_id = id;
     markSaved(context().clock.now());
+    if (isNew)
+        startDraft(draftKey());
     reload();
     if (isNew)
         context().toasts.show({tr("Technicien créé"), Icon::Tick, {}, {}, {}});

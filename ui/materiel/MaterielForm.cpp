@@ -213,10 +213,13 @@ void MaterielForm::show(const Loaded& loaded) {
         showPanel(*loaded.fiche);
     markSaved(m_materiel.modifieLe);
     if (!std::exchange(m_loaded, true)) {
-        startDraft(m_id ? QStringLiteral("materiel-%1").arg(m_id.value())
-                        : QStringLiteral("materiel-nouveau"));
+        startDraft(draftKey());
         m_binder.editor("reference")->setFocus();
     }
+}
+
+QString MaterielForm::draftKey() const {
+    return m_id ? QStringLiteral("materiel-%1").arg(m_id.value()) : QStringLiteral("materiel-nouveau");
 }
 
 void MaterielForm::showHead() {
@@ -260,6 +263,8 @@ void MaterielForm::save() {
             const bool isNew = !m_id;
             m_id = id;
             markSaved(context().clock.now());
+            if (isNew)
+                startDraft(draftKey());
             reload();
             if (isNew)
                 context().toasts.show({tr("Article créé"), Icon::Tick, {}, {}, {}});

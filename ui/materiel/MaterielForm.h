@@ -57,6 +57,7 @@ private:
     void buildPanel();
     FormField* addCoefficient();
     void show(const Loaded& loaded);
+    QString draftKey() const;
     void showHead();
     void showPanel(const MaterielFiche& fiche);
 

@@ -235,5 +235,53 @@ TEST_F(ClientDraftTest, AnUntouchedRecordRaisesNoWarning) {
     EXPECT_FALSE(find<Banner>(*openForm(m_id), "clients.form.draft")->message().contains(u"changé"));
 }
 
+TEST_F(ClientDraftTest, AnOfferedDraftIsNotWrittenOverByAnotherNewRecord) {
+    ClientForm* first = openForm({});
+    retype(fieldOf(first, "nom"), QStringLiteral("Ancien"));
+    first->leave();
+    ClientForm* second = openForm({});
+    retype(fieldOf(second, "nom"), QStringLiteral("Nouveau"));
+    second->leave();
+    QTest::mouseClick(resume(second), Qt::LeftButton);
+    EXPECT_EQ(fieldOf(second, "nom")->text(), QStringLiteral("Ancien"));
+    m_desk->crash(second);
+
+    ClientForm* third = openForm({});
+    QTest::mouseClick(resume(third), Qt::LeftButton);
+    const QString one = fieldOf(third, "nom")->text();
+    ASSERT_TRUE(resume(third)->isVisible()) << "both are offered, one after the other";
+    QTest::mouseClick(resume(third), Qt::LeftButton);
+    const QString other = fieldOf(third, "nom")->text();
+    EXPECT_EQ(QSet<QString>({one, other}), QSet<QString>({"Ancien", "Nouveau"}));
+}
+
+TEST_F(ClientDraftTest, CreatingARecordLeavesTheOlderDraftOfAnother) {
+    ClientForm* first = openForm({});
+    retype(fieldOf(first, "nom"), QStringLiteral("Ancien"));
+    first->leave();
+    ClientForm* second = openForm({});
+    retype(fieldOf(second, "nom"), QStringLiteral("Nouveau"));
+    save(second);
+    EXPECT_FALSE(resume(second)->isVisible());
+    ClientForm* third = openForm({});
+    QTest::mouseClick(resume(third), Qt::LeftButton);
+    EXPECT_EQ(fieldOf(third, "nom")->text(), QStringLiteral("Ancien"));
+    EXPECT_FALSE(resume(third)->isVisible()) << "what was saved is no longer offered";
+}
+
+TEST_F(ClientDraftTest, ForgettingTheOfferKeepsWhatIsTyped) {
+    ClientForm* first = openForm({});
+    retype(fieldOf(first, "nom"), QStringLiteral("Ancien"));
+    first->leave();
+    ClientForm* second = openForm({});
+    retype(fieldOf(second, "nom"), QStringLiteral("Nouveau"));
+    QTest::mouseClick(find<QPushButton>(*second, "clients.form.draft.drop"), Qt::LeftButton);
+    m_desk->crash(second);
+    ClientForm* third = openForm({});
+    QTest::mouseClick(resume(third), Qt::LeftButton);
+    EXPECT_EQ(fieldOf(third, "nom")->text(), QStringLiteral("Nouveau"));
+    EXPECT_FALSE(resume(third)->isVisible());
+}
+
 } // namespace
 } // namespace tournevis::test

@@ -67,15 +67,6 @@ QJsonValue merged(const QJsonValue& before, const QJsonValue& mine, const QJsonV
 
 } // namespace
 
-QVariantMap Draft::toMap() const {
-    return {{"saisie", typed}, {"avant", shown}, {"quand", when.toUTC().toString(Qt::ISODate)}};
-}
-
-Draft Draft::fromMap(const QVariantMap& map) {
-    return {map.value("saisie").toMap(), map.value("avant").toMap(),
-            QDateTime::fromString(map.value("quand").toString(), Qt::ISODate)};
-}
-
 bool Draft::isTypedOn(const QVariantMap& present) const {
     return QJsonObject::fromVariantMap(shown) == QJsonObject::fromVariantMap(present);
 }
@@ -84,6 +75,25 @@ QVariantMap Draft::changesOver(const QVariantMap& present) const {
     return mergedFields(QJsonObject::fromVariantMap(shown), QJsonObject::fromVariantMap(typed),
                         QJsonObject::fromVariantMap(present))
         .toVariantMap();
+}
+
+QVariantMap mapOf(const QList<Draft>& drafts) {
+    QVariantList list;
+    for (const Draft& draft : drafts)
+        list.append(QVariantMap{{"saisie", draft.typed},
+                                {"avant", draft.shown},
+                                {"quand", draft.when.toUTC().toString(Qt::ISODate)}});
+    return {{"brouillons", list}};
+}
+
+QList<Draft> draftsOf(const QVariantMap& map) {
+    QList<Draft> drafts;
+    for (const QVariant& entry : map.value("brouillons").toList()) {
+        const QVariantMap draft = entry.toMap();
+        drafts.append({draft.value("saisie").toMap(), draft.value("avant").toMap(),
+                       QDateTime::fromString(draft.value("quand").toString(), Qt::ISODate)});
+    }
+    return drafts;
 }
 
 } // namespace tournevis

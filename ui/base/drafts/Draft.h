@@ -13,13 +13,14 @@ struct Draft {
     QVariantMap shown;
     QDateTime when;
 
-    QVariantMap toMap() const;
-    static Draft fromMap(const QVariantMap& map);
-
     /// Whether a form which now shows `present` is still at the version of the draft.
     bool isTypedOn(const QVariantMap& present) const;
     /// `present` with what the person changed, and nothing else: the rows of a list are told by their « id ».
     QVariantMap changesOver(const QVariantMap& present) const;
 };
+
+/// The drafts of one form, oldest first, as they are written.
+QVariantMap mapOf(const QList<Draft>& drafts);
+QList<Draft> draftsOf(const QVariantMap& map);
 
 } // namespace tournevis

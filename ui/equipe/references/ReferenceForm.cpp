@@ -116,9 +116,13 @@ void ReferenceForm::show(const Loaded& loaded) {
     showHead();
     markSaved(m_record->modifieLe);
     if (!std::exchange(m_loaded, true)) {
-        startDraft(QStringLiteral("%1-%2").arg(QLatin1String(m_kind.schema->table)).arg(m_id));
+        startDraft(draftKey());
         m_binder.focusFirst();
     }
+}
+
+QString ReferenceForm::draftKey() const {
+    return QStringLiteral("%1-%2").arg(QLatin1String(m_kind.schema->table)).arg(m_id);
 }
 
 void ReferenceForm::showHead() {
@@ -154,6 +158,8 @@ void ReferenceForm::saved(qint64 id) {
     const bool isNew = m_id == 0;
     m_id = id;
     markSaved(context().clock.now());
+    if (isNew)
+        startDraft(draftKey());
     reload();
     if (isNew)
         context().toasts.show({m_kind.words.created, Icon::Tick, {}, {}, {}});

@@ -46,6 +46,7 @@ private:
     FormField* fieldOf(const ReferenceField& field);
     FormField* addHours(const char* column);
     void show(const Loaded& loaded);
+    QString draftKey() const;
     void showHead();
     void saved(qint64 id);
     void archive();
