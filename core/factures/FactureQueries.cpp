@@ -54,7 +54,7 @@ QList<ListSql::Named> filters(const QDate& today) {
     };
     return {{"brouillons", is("brouillon")},
             {"a_echoir", is("a_echoir") + QStringLiteral(" AND f.type <> 'avoir'")},
-            {"en_retard", is("en_retard")},
+            {"en_retard", factureSql::late(today)},
             {"partielles", is("partielle")},
             {"payees", is("payee")},
             {"payees_ce_mois",

@@ -38,13 +38,13 @@ struct FactureTotal {
 struct FactureCellule {
     qint64 nombre = 0;
     Montant montant;
-    qint64 fait = 0; ///< its useful fact: due within 7 days, mean days late, mean days to be paid
+    qint64 fait = 0; ///< its useful fact: due within 7 days, mean days late, late ones, mean days to be paid
 };
 struct FactureCellules {
-    FactureCellule brouillons; ///< total TTC
-    FactureCellule aEchoir;    ///< what is due, as in the next two
-    FactureCellule enRetard;
-    FactureCellule partielles;
+    FactureCellule brouillons;   ///< total TTC
+    FactureCellule aEchoir;      ///< what is due, as in the next two
+    FactureCellule enRetard;     ///< part-paid ones too, as the filter
+    FactureCellule partielles;   ///< late ones too, as the filter
     FactureCellule payeesCeMois; ///< total TTC of those whose last payment is of this month
 };
 

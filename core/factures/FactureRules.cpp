@@ -62,7 +62,7 @@ FactureStatut statutDe(const Reglement& reglement, const QDate& today) {
         return FactureStatut::Payee;
     if (!reglement.regle.isZero() || !reglement.avoirs.isZero())
         return FactureStatut::Partielle;
-    return reglement.dateEcheance < today ? FactureStatut::EnRetard : FactureStatut::AEchoir;
+    return isLate(reglement, today) ? FactureStatut::EnRetard : FactureStatut::AEchoir;
 }
 
 int retardJours(const Reglement& reglement, const QDate& today) {
@@ -70,6 +70,8 @@ int retardJours(const Reglement& reglement, const QDate& today) {
         return 0;
     return int(std::max<qint64>(0, reglement.dateEcheance.daysTo(today)));
 }
+
+bool isLate(const Reglement& reglement, const QDate& today) { return retardJours(reglement, today) > 0; }
 
 std::span<const FlecheFacture> flechesFacture() { return fleches; }
 

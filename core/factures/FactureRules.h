@@ -7,7 +7,8 @@
 
 namespace tournevis {
 
-/// What a facture is worth to a reader, derived from its state, its due date and what was received.
+/// What a facture is worth to a reader, derived from its state, its due date and what was received. A part
+/// paid one stays « Partiellement payée » when its due date passes: isLate() says the rest.
 enum class FactureStatut { Brouillon, AEchoir, EnRetard, Partielle, Payee, SoldeeParAvoir };
 std::span<const EnumCode<FactureStatut>> enumTable(FactureStatut);
 
@@ -26,6 +27,8 @@ Montant resteDu(const Reglement& reglement);
 FactureStatut statutDe(const Reglement& reglement, const QDate& today);
 /// Calendar days after the due date while something is due; 0 on the due date itself (ux.md, FAC-06).
 int retardJours(const Reglement& reglement, const QDate& today);
+/// Whether its due date is past and something is left to pay, whatever was received before.
+bool isLate(const Reglement& reglement, const QDate& today);
 
 /// A move of a facture's life and who may make it.
 struct FlecheFacture {

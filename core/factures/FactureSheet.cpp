@@ -40,21 +40,32 @@ QDate lastPayment(const QList<PaiementRow>& paiements) {
     return last;
 }
 
-/// One group of the cells: status, number, total, due, days late, days to be paid, due within a week.
+/// One group of the cells: status, number, total, due, late ones, days to be paid, due within a week.
 void addToCell(FactureCellules& cellules, const Row& row) {
     const auto statut = row.as<FactureStatut>(0);
     const qint64 nombre = row.integer(1);
-    const auto mean = [&](int column) { return nombre ? row.integer(column) / nombre : 0; };
     if (statut == FactureStatut::Brouillon)
         cellules.brouillons = {nombre, row.as<Montant>(2), 0};
     else if (statut == FactureStatut::AEchoir)
         cellules.aEchoir = {nombre, row.as<Montant>(3), row.integer(6)};
-    else if (statut == FactureStatut::EnRetard)
-        cellules.enRetard = {nombre, row.as<Montant>(3), mean(4)};
     else if (statut == FactureStatut::Partielle)
-        cellules.partielles = {nombre, row.as<Montant>(3), 0};
+        cellules.partielles = {nombre, row.as<Montant>(3), row.integer(4)};
     else if (statut == FactureStatut::Payee)
-        cellules.payeesCeMois = {nombre, row.as<Montant>(2), mean(5)};
+        cellules.payeesCeMois = {nombre, row.as<Montant>(2), row.integer(5) / nombre};
+}
+
+/// All that is late, whatever its status: a part-paid facture can be late too.
+Result<FactureCellule> lateCell(Connection& connection, const QDate& today) {
+    const QString sql =
+        QStringLiteral("SELECT count(*), coalesce(sum(%1), 0), "
+                       "coalesce(CAST(sum(julianday('%2') - julianday(f.date_echeance)) AS INTEGER) / "
+                       "count(*), 0) FROM %3 WHERE f.archive_le IS NULL AND %4")
+            .arg(factureSql::reste(), today.toString(Qt::ISODate), factureSql::from(),
+                 factureSql::late(today));
+    const auto rows = TRY(connection.select(sql, {}, [](const Row& row) {
+        return FactureCellule{row.integer(0), row.as<Montant>(1), row.integer(2)};
+    }));
+    return rows.first();
 }
 
 } // namespace
@@ -95,14 +106,15 @@ Result<FactureCellules> FactureQueries::cellules() {
     const QDate today = m_session.today();
     const QString sql =
         QStringLiteral("SELECT %1 AS statut, count(*), sum(f.montant_ttc_cts), sum(%2), "
-                       "coalesce(sum(julianday('%3') - julianday(f.date_echeance)), 0), "
+                       "coalesce(sum(%6), 0), "
                        "coalesce(sum(julianday(r.dernier) - julianday(f.date_facture)), 0), "
                        "sum(f.date_echeance <= date('%3', '+7 days')) FROM %4 WHERE f.archive_le IS NULL "
                        "AND (f.type <> 'avoir' OR f.etat = 'brouillon') "
                        "AND (%1 <> 'payee' OR r.dernier >= '%5') GROUP BY 1")
             .arg(factureSql::statut(today), factureSql::reste(), today.toString(Qt::ISODate),
-                 factureSql::from(), factureSql::firstOfMonth(today));
+                 factureSql::from(), factureSql::firstOfMonth(today), factureSql::late(today));
     FactureCellules cellules;
+    cellules.enRetard = TRY(lateCell(m_session.connection(), today));
     TRY(m_session.connection().select(sql, {}, [&](const Row& row) {
         addToCell(cellules, row);
         return true;

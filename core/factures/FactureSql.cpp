@@ -24,8 +24,12 @@ QString statut(const QDate& today) {
                           "WHEN f.etat = 'contrepassee' THEN 'soldee_par_avoir' "
                           "WHEN f.type = 'avoir' THEN 'a_echoir' WHEN %1 = 0 THEN 'payee' "
                           "WHEN coalesce(r.regle, 0) <> 0 OR coalesce(v.avoirs, 0) <> 0 THEN 'partielle' "
-                          "WHEN f.date_echeance < '%2' THEN 'en_retard' ELSE 'a_echoir' END)")
-        .arg(reste(), today.toString(Qt::ISODate));
+                          "WHEN %2 THEN 'en_retard' ELSE 'a_echoir' END)")
+        .arg(reste(), late(today));
+}
+
+QString late(const QDate& today) {
+    return QStringLiteral("(%1 > 0 AND f.date_echeance < '%2')").arg(reste(), today.toString(Qt::ISODate));
 }
 
 QString own() { return QStringLiteral("(f.cree_par = ? OR d.auteur_id = ? OR d.commercial_id = ?)"); }

@@ -14,6 +14,8 @@ QString from();
 QString reste();
 /// The code of the status of f on a day.
 QString statut(const QDate& today);
+/// Whether f is late on a day, part-paid or not.
+QString late(const QDate& today);
 /// Whether f belongs to a person: three `?`, each the user.
 QString own();
 QString firstOfMonth(const QDate& today);

@@ -22,10 +22,8 @@ StatusLook factureLook(FactureStatut statut) {
     return {};
 }
 
-QString delaiText(FactureStatut statut, int retard, int dansJours) {
-    const bool open = statut == FactureStatut::AEchoir || statut == FactureStatut::Partielle ||
-                      statut == FactureStatut::EnRetard;
-    if (!open)
+QString delaiText(Montant reste, int retard, int dansJours) {
+    if (reste.isZero())
         return QStringLiteral("—");
     if (retard > 0)
         return translate("Factures", "%1 j").arg(retard);

@@ -43,7 +43,7 @@ QString resteOf(const R& row) {
 }
 
 QString delayOf(const R& row) {
-    const QString delay = delaiText(row.statut, row.retard, row.dansJours);
+    const QString delay = delaiText(row.reste, row.retard, row.dansJours);
     return row.litige ? FacturesList::tr("%1 · en litige").arg(delay) : delay;
 }
 
@@ -168,8 +168,9 @@ void FacturesList::showCells(const FactureCellules& cells, qint64 waiting) {
               ? tr("aucun retard")
               : tr("retard moyen\u00a0: %1").arg(format::count(cells.enRetard.fait, tr("jour"), tr("jours"))),
           Icon::WarningTriangle, Hue::Red, false, aside(cells.enRetard)},
-         {tr("Partiellement payées"), format::euros(cells.partielles.montant), tr("reste dû"), Icon::HalfDisc,
-          Hue::Amber, false, aside(cells.partielles)},
+         {tr("Partiellement payées"), format::euros(cells.partielles.montant),
+          tr("dont %1 en retard").arg(cells.partielles.fait), Icon::HalfDisc, Hue::Amber, false,
+          aside(cells.partielles)},
          {tr("Payées ce mois"), format::euros(cells.payeesCeMois.montant),
           tr("délai moyen\u00a0: %1").arg(format::count(cells.payeesCeMois.fait, tr("jour"), tr("jours"))),
           Icon::TickCircle, Hue::Green, false, aside(cells.payeesCeMois)}});

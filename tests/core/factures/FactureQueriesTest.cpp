@@ -86,6 +86,24 @@ TEST_F(FactureQueriesTest, CellsAgeingAndTotalsAgreeToTheCentime) {
     EXPECT_EQ(balance.aEchoir, Montant::whole(800));
 }
 
+TEST_F(FactureQueriesTest, APartPaidFacturePastItsDueDateIsLateInTheCellAndInTheFilter) {
+    m_clock.set(QDateTime(QDate(2026, 11, 29), QTime(9, 0), Qt::UTC));
+    ListRequest request;
+    request.filter = "en_retard";
+    request.sort = "echeance";
+    const auto late = rows(request);
+    ASSERT_EQ(late.size(), 2);
+    EXPECT_EQ(late[0].statut, FactureStatut::EnRetard);
+    EXPECT_EQ(late[1].statut, FactureStatut::Partielle);
+    EXPECT_EQ(late[1].retard, 10);
+    const FactureCellules cellules = expectValue(FactureQueries(*m_session).cellules());
+    EXPECT_EQ(cellules.enRetard.nombre, 2);
+    EXPECT_EQ(cellules.enRetard.montant, late[0].reste + late[1].reste);
+    EXPECT_EQ(cellules.enRetard.fait, (40 + 10) / 2);
+    EXPECT_EQ(cellules.partielles.nombre, 1);
+    EXPECT_EQ(cellules.partielles.fait, 1) << "one of the part-paid is late";
+}
+
 TEST_F(FactureQueriesTest, TheListIsSearchedSortedAndPaged) {
     ListRequest request;
     request.search = "bailly";

@@ -93,6 +93,17 @@ TEST(FactureRules, DelayCountsCalendarDaysAfterTheDueDate) {
     EXPECT_EQ(retardJours(issuedFor(Montant::whole(100)), due.addDays(17)), 0);
 }
 
+TEST(FactureRules, WhatIsPastDueAndLeftToPayIsLatePartPaidOrNot) {
+    EXPECT_FALSE(isLate(issuedFor({}), due));
+    EXPECT_TRUE(isLate(issuedFor({}), due.addDays(1)));
+    EXPECT_TRUE(isLate(issuedFor(Montant::whole(40)), due.addDays(1)));
+    EXPECT_TRUE(isLate(issuedFor({}, Montant::whole(40)), due.addDays(1)));
+    EXPECT_FALSE(isLate(issuedFor(Montant::whole(100)), due.addDays(1)));
+    Reglement avoir = issuedFor({});
+    avoir.type = TypeFacture::Avoir;
+    EXPECT_FALSE(isLate(avoir, due.addDays(1)));
+}
+
 TEST(FactureRules, WhatIsDueIsNeverNegative) {
     EXPECT_EQ(resteDu(issuedFor(Montant::whole(80), Montant::whole(50))), Montant());
 }
