@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "base/widgets/ActionButton.h"
-#include "base/widgets/Avatar.h"
 #include "base/panels/Banner.h"
 #include "base/panels/FigureStrip.h"
-#include "base/widgets/FilterPill.h"
 #include "base/panels/FormField.h"
+#include "base/panels/ToastHost.h"
+#include "base/theme/Theme.h"
+#include "base/widgets/ActionButton.h"
+#include "base/widgets/Avatar.h"
+#include "base/widgets/FilterPill.h"
 #include "base/widgets/KeyHint.h"
 #include "base/widgets/PlainLabel.h"
 #include "base/widgets/SearchField.h"
@@ -13,18 +15,21 @@
 #include "base/widgets/Stepper.h"
 #include "base/widgets/TabStrip.h"
 #include "base/widgets/Tables.h"
-#include "base/theme/Theme.h"
-#include "base/panels/ToastHost.h"
 
 #include <QtGui/QClipboard>
 #include <QtGui/QPainter>
 #include <QtGui/QStandardItemModel>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
+#include <QtTest/qtestspontaneevent.h>
 #include <QtWidgets/QApplication>
+#include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QComboBox>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPlainTextEdit>
+#include <QtWidgets/QScrollArea>
 #include <QtWidgets/QScrollBar>
+#include <QtWidgets/QSpinBox>
 
 #include <array>
 #include <gtest/gtest.h>
@@ -208,6 +213,63 @@ TEST_F(Widgets, StepsTabsTagsAndAvatarsAreRead) {
     EXPECT_EQ(initialsOf(QStringLiteral("Julie  Morel")), QStringLiteral("JM"));
     EXPECT_EQ(initialsOf(QStringLiteral("élodie")), QStringLiteral("É"));
     EXPECT_EQ(initialsOf(QString()), QString());
+}
+
+/// A form longer than its window, with a choice and a spin box under the pointer.
+class WheelOverAForm : public Widgets {
+protected:
+    void SetUp() override {
+        Widgets::SetUp();
+        auto* form = new QWidget;
+        auto* column = new QVBoxLayout(form);
+        m_choice->addItems(
+            {QStringLiteral("30 jours"), QStringLiteral("45 jours"), QStringLiteral("60 jours")});
+        m_number->setRange(0, 100);
+        for (QWidget* widget : {static_cast<QWidget*>(m_other), static_cast<QWidget*>(m_choice),
+                                static_cast<QWidget*>(m_number)})
+            column->addWidget(widget);
+        column->addSpacing(2000);
+        m_area.setWidget(form);
+        m_area.resize(400, 300);
+        focus(m_area, *m_other);
+    }
+    /// As the pointer does: only a spontaneous event gives the focus and goes on to the page.
+    static void turnDown(QWidget* widget) {
+        const QPointF place = widget->rect().center();
+        QWheelEvent wheel(place, widget->mapToGlobal(place), {}, {0, -120}, Qt::NoButton, Qt::NoModifier,
+                          Qt::NoScrollPhase, false);
+        QSpontaneKeyEvent::setSpontaneous(&wheel);
+        qApp->notify(widget, &wheel);
+    }
+
+    QScrollArea m_area;
+    QLineEdit* m_other = new QLineEdit;
+    QComboBox* m_choice = new QComboBox;
+    QSpinBox* m_number = new QSpinBox;
+};
+
+TEST_F(WheelOverAForm, ScrollsThePageAndChangesNothing) {
+    turnDown(m_choice);
+    EXPECT_EQ(m_choice->currentIndex(), 0);
+    const int scrolled = m_area.verticalScrollBar()->value();
+    EXPECT_GT(scrolled, 0);
+    turnDown(m_number);
+    EXPECT_EQ(m_number->value(), 0);
+    EXPECT_GT(m_area.verticalScrollBar()->value(), scrolled);
+    EXPECT_TRUE(m_other->hasFocus());
+}
+
+TEST_F(WheelOverAForm, StillTurnsTheChoiceThatHasTheFocus) {
+    m_choice->setFocus();
+    turnDown(m_choice);
+    EXPECT_EQ(m_choice->currentIndex(), 1);
+    EXPECT_EQ(m_area.verticalScrollBar()->value(), 0);
+}
+
+TEST_F(WheelOverAForm, HoldsAfterAChangeOfTheme) {
+    applyTheme(ThemeMode::Dark);
+    turnDown(m_choice);
+    EXPECT_EQ(m_choice->currentIndex(), 0);
 }
 
 TEST_F(Widgets, LabelsNeverReadHtml) {

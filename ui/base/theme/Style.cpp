@@ -5,6 +5,7 @@
 #include "base/theme/StylePaint.h"
 #include "base/theme/Theme.h"
 
+#include <QtCore/QEvent>
 #include <QtGui/QTextCharFormat>
 #include <QtWidgets/QAbstractSpinBox>
 #include <QtWidgets/QCalendarWidget>
@@ -43,6 +44,26 @@ bool isControl(const QWidget* widget) {
     return qobject_cast<const QAbstractButton*>(widget) || qobject_cast<const QLineEdit*>(widget) ||
            qobject_cast<const QComboBox*>(widget) || qobject_cast<const QAbstractSpinBox*>(widget) ||
            isTextArea(widget);
+}
+
+/// Leaves the wheel over a field without the focus to the page, which scrolls.
+class WheelGuard final : public QObject {
+public:
+    bool eventFilter(QObject* watched, QEvent* event) override {
+        if (event->type() != QEvent::Wheel || static_cast<QWidget*>(watched)->hasFocus())
+            return false;
+        event->ignore();
+        return true;
+    }
+};
+
+void polishWheel(QWidget& field) {
+    // Outlives the styles, of which each theme makes one.
+    static WheelGuard guard;
+    // Otherwise the wheel would give the focus first, then turn what has it.
+    if (field.focusPolicy() == Qt::WheelFocus)
+        field.setFocusPolicy(Qt::StrongFocus);
+    field.installEventFilter(&guard);
 }
 
 int controlHeight(const QWidget* widget) { return px(isCompact(widget) ? 26 : 32); }
@@ -126,6 +147,8 @@ void Style::polish(QWidget* widget) {
         polishTable(*table);
     if (auto* calendar = qobject_cast<QCalendarWidget*>(widget))
         polishCalendar(*calendar);
+    if (qobject_cast<QComboBox*>(widget) || qobject_cast<QAbstractSpinBox*>(widget))
+        polishWheel(*widget);
 }
 
 int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const {
