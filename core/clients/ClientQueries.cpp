@@ -3,6 +3,8 @@
 
 #include "comptes/Permissions.h"
 
+#include <QtCore/QRegularExpression>
+
 namespace tournevis {
 namespace {
 
@@ -39,7 +41,10 @@ const ListSql& clientList() {
         {},
         QStringLiteral(
             "c.nom_recherche LIKE ? ESCAPE '\\' OR fold(coalesce(c.ville, '')) LIKE ? ESCAPE '\\' OR "
-            "coalesce(c.telephone, '') LIKE ? ESCAPE '\\' OR coalesce(c.email, '') LIKE ? ESCAPE '\\'"),
+            "coalesce(c.telephone, '') LIKE ? ESCAPE '\\' OR coalesce(c.email, '') LIKE ? ESCAPE '\\' OR "
+            // What the list shows: a French number without its +33, a title, which only a whole word names.
+            "replace(coalesce(c.telephone, ''), '+33', '0') LIKE ? ESCAPE '\\' OR "
+            "' ' || fold(coalesce(c.civilite, '')) || ' ' LIKE '%' || replace(?, '%', ' ') || '%'"),
         {{"actifs", "c.archive_le IS NULL"},
          {"premium", "c.archive_le IS NULL AND c.carte = 'premium'"},
          {"bloques", "c.archive_le IS NULL AND c.blocage <> 'aucun'"},
@@ -49,6 +54,17 @@ const ListSql& clientList() {
     return list;
 }
 constexpr int clientColumnCount = 13;
+
+/// A number typed in groups, « 04 99.00 14 16 », is one word of the search.
+ListRequest withNumbersJoined(ListRequest request) {
+    static const QRegularExpression number(QStringLiteral("(?<!\\S)[+0][0-9]*(?:[ ./-][0-9]+)+(?!\\S)"));
+    static const QRegularExpression gaps(QStringLiteral("[ ./-]"));
+    request.search = fold(request.search);
+    for (auto found = number.match(request.search); found.hasMatch();
+         found = number.match(request.search, found.capturedStart() + 1))
+        request.search.replace(found.capturedStart(), found.capturedLength(), found.captured().remove(gaps));
+    return request;
+}
 
 ClientRow readRow(const Row& row, bool seesMoney, const QTimeZone& zone) {
     Client name;
@@ -76,12 +92,13 @@ ClientRow readRow(const Row& row, bool seesMoney, const QTimeZone& zone) {
 
 Result<RowPage<ClientRow>> ClientQueries::page(const ListRequest& request) {
     const bool seesMoney = TRY(m_session.scope(permission::facturesLire)) == Scope::All;
-    return fetchPage<ClientRow>(m_session, permission::clientsLire, clientList(), request, clientColumnCount,
+    return fetchPage<ClientRow>(m_session, permission::clientsLire, clientList(), withNumbersJoined(request),
+                                clientColumnCount,
                                 [&](const Row& row) { return readRow(row, seesMoney, m_session.zone()); });
 }
 
 Result<qint64> ClientQueries::count(const ListRequest& request) {
-    return fetchCount(m_session, permission::clientsLire, clientList(), request);
+    return fetchCount(m_session, permission::clientsLire, clientList(), withNumbersJoined(request));
 }
 
 Outcome ClientQueries::requireReadable(Id<Client> id) {

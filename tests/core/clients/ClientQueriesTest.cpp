@@ -87,6 +87,31 @@ TEST_F(ClientQueriesTest, searchReadsNameTownPhoneAndMail) {
     EXPECT_EQ(searched("+3349900"), QStringList{"Adèle"});
 }
 
+TEST_F(ClientQueriesTest, aNumberIsFoundAsItIsShownOrTyped) {
+    for (const char* typed :
+         {"04 99 00 12 48", "0499001248", "04.99.00.12.48", "04\u00a099\u00a000 12 48", "04-99-00",
+          "+33 4 99 00 12 48", "99 00 12 48", "adele 04 99 00 12 48", "lyon 0499"})
+        EXPECT_EQ(searched(QString::fromUtf8(typed)), QStringList{"Adèle"}) << typed;
+    EXPECT_EQ(searched("04 99 00 12 49"), QStringList());
+    EXPECT_EQ(searched("04 99 00 12 48 denis"), QStringList());
+}
+
+TEST_F(ClientQueriesTest, aClientIsFoundUnderTheNameShown) {
+    ClientFile file = draft("Petit");
+    file.client.type = ClientType::Particulier;
+    file.client.civilite = "M.";
+    file.client.prenom = "Hugo";
+    saved(file);
+    EXPECT_EQ(searched("M. Hugo Petit"), QStringList{"M. Hugo Petit"});
+    EXPECT_EQ(searched("petit m."), QStringList{"M. Hugo Petit"});
+    EXPECT_EQ(searched("Mme Hugo Petit"), QStringList());
+    file = draft("Colin");
+    file.client.type = ClientType::Particulier;
+    file.client.civilite = "M. et Mme";
+    saved(file);
+    EXPECT_EQ(searched("M. et Mme Colin"), QStringList{"M. et Mme Colin"});
+}
+
 TEST_F(ClientQueriesTest, sortsFollowTheFoldedText) {
     EXPECT_EQ(sorted("ville"), (QStringList{"Denis", "Bruno", "Chloé", "Adèle"}));
     EXPECT_EQ(sorted("code"), (QStringList{"Adèle", "Bruno", "Chloé", "Denis"}));
