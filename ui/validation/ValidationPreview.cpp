@@ -7,6 +7,7 @@
 #include "base/panels/Card.h"
 #include "base/panels/FigureStrip.h"
 #include "base/widgets/ActionButton.h"
+#include "base/widgets/Caption.h"
 #include "base/widgets/PlainLabel.h"
 #include "base/widgets/Stepper.h"
 #include "base/widgets/Tables.h"
@@ -126,7 +127,7 @@ void ValidationPreview::show(const ValidationSheet& sheet, bool mine) {
     m_number->setText(devis.numero);
     m_tag->setLook(lookOfDevis(devis.statut));
     m_subject->setText(devis.titre + QStringLiteral(" ·"));
-    m_client->setText(content.parties.acheteur.displayName());
+    m_client->setText(plainCaption(content.parties.acheteur.displayName()));
     m_validity->setText(tr("Valable jusqu’au %1").arg(format::date(devis.dateValidite)));
     showSteps(devis, mine);
     showFigures(sheet);

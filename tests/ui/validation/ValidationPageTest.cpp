@@ -4,6 +4,7 @@
 #include "ui/devis/DevisPages.h"
 #include "validation/ValidationModel.h"
 
+#include <QtGui/QAccessible>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QListView>
 
@@ -103,6 +104,18 @@ TEST_F(ValidationPageTest, ADevisChangedMeanwhileMustBeReadAgain) {
     find<ActionButton>("validation.preview.reload")->click();
     settle();
     EXPECT_TRUE(find<ActionButton>("validation.decision.approve")->isEnabled());
+}
+
+TEST_F(ValidationPageTest, TheNameOfAClientKeepsItsAmpersand) {
+    value("UPDATE client SET nom = 'Hôtel d’Essai & Fils' RETURNING id");
+    submitted(m_sophie, 200000);
+    openInbox(m_dg);
+    auto* client = find<ActionButton>("validation.preview.client");
+    EXPECT_EQ(QAccessible::queryAccessibleInterface(client)->text(QAccessible::Name), "Hôtel d’Essai & Fils");
+    EXPECT_EQ(client->shortcut(), QKeySequence());
+    EXPECT_GT(client->fontMetrics().size(Qt::TextShowMnemonic, client->text()).width(),
+              client->fontMetrics().horizontalAdvance("Hôtel d’Essai  Fils"))
+        << "the sign is drawn";
 }
 
 TEST_F(ValidationPageTest, AnEmptyInboxSaysSo) {

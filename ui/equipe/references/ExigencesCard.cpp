@@ -3,6 +3,7 @@
 
 #include "base/panels/ToastHost.h"
 #include "base/theme/Theme.h"
+#include "base/widgets/Caption.h"
 #include "base/widgets/PlainLabel.h"
 #include "comptes/Permissions.h"
 
@@ -49,7 +50,7 @@ void ExigencesCard::show(const QList<TypeExigence>& types) {
         const QString name = QStringLiteral("administration.form.exigence.%1").arg(type.id.value());
         auto* box = findChild<QCheckBox*>(name);
         if (!box) {
-            box = new QCheckBox(type.libelle);
+            box = new QCheckBox(plainCaption(type.libelle));
             box->setObjectName(name);
             box->setAccessibleName(type.libelle);
             box->setEnabled(editable);
