@@ -20,10 +20,12 @@ Montant total(const QList<Allocation>& allocations) {
     return sum;
 }
 
+QString moreThanZero() { return translate("Paiement", "Saisir un montant plus grand que zéro."); }
+
 QList<FieldError> saisieErrors(const PaiementSaisie& saisie, const QDate& today) {
     QList<FieldError> errors;
     if (saisie.montant <= Montant())
-        errors.append({QStringLiteral("montant_cts"), translate("Paiement", "Écrire le montant reçu.")});
+        errors.append({QStringLiteral("montant_cts"), moreThanZero()});
     if (!saisie.date.isValid())
         errors.append({QStringLiteral("date"), translate("Paiement", "Écrire la date du paiement.")});
     else if (saisie.date > today)
@@ -37,8 +39,7 @@ QList<FieldError> allocationErrors(const QList<Allocation>& allocations, Montant
     QSet<Id<Facture>> seen;
     for (const Allocation& allocation : allocations) {
         if (allocation.montant <= Montant())
-            errors.append({QStringLiteral("affectation"),
-                           translate("Paiement", "Un montant affecté est plus grand que zéro.")});
+            errors.append({QStringLiteral("affectation"), moreThanZero()});
         if (seen.contains(allocation.factureId))
             errors.append({QStringLiteral("affectation"),
                            translate("Paiement", "La même facture est citée deux fois.")});
@@ -76,8 +77,10 @@ Paiement paiementFrom(const PaiementSaisie& saisie) {
 Result<Paiement> PaiementService::recordPayment(const PaiementSaisie& saisie) {
     return m_session.write(
         permission::paiementEnregistrer, [&](Transaction& transaction) -> Result<Paiement> {
-            const auto errors = saisieErrors(saisie, transaction.today()) +
-                                allocationErrors(saisie.allocations, saisie.montant);
+            auto errors = saisieErrors(saisie, transaction.today());
+            // Nothing received: what it is allocated to would only say it again.
+            if (saisie.montant > Montant())
+                errors += allocationErrors(saisie.allocations, saisie.montant);
             if (!errors.isEmpty())
                 return Error::validation(errors);
             Paiement paiement = paiementFrom(saisie);

@@ -310,7 +310,8 @@ void FacturePage::issue() {
             m_issue->setEnabled(true);
             if (!facture)
                 return showError(facture.error());
-            context().toasts.show({tr("%1 émise").arg(facture->numero), Icon::PaperPlane, {}, {}, {}});
+            const QString words = facture->isAvoir() ? tr("%1 émis") : tr("%1 émise");
+            context().toasts.show({words.arg(facture->numero), Icon::PaperPlane, {}, {}, {}});
             refresh();
         });
 }

@@ -46,6 +46,17 @@ TEST_F(PaiementTest, AllocationsStayWithinThePaymentAndWhatIsDue) {
     refuse(Montant::whole(71), {{facture.key(), Montant::whole(71)}});
 }
 
+TEST_F(PaiementTest, AnAmountOfNothingIsSaidOnce) {
+    const Facture facture = issued(m_copropriete);
+    const Montant negative = -Montant::whole(5);
+    const auto result = m_paiements->recordPayment(
+        {negative, ModePaiement::Cheque, m_session->today(), {}, {}, {{facture.key(), negative}}});
+    ASSERT_FALSE(result);
+    ASSERT_EQ(result.error().fields.size(), 1);
+    EXPECT_EQ(result.error().fields.first().field, "montant_cts");
+    EXPECT_EQ(result.error().message, "Saisir un montant plus grand que zéro.");
+}
+
 TEST_F(PaiementTest, TheExcessStaysACreditUsedLater) {
     const Facture first = issued(m_copropriete);
     const Paiement paiement = pay(Montant::whole(200), {{first.key(), Montant::whole(120)}});
