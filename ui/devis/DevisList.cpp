@@ -15,7 +15,7 @@ QList<ListColumn<DevisRow>> columns() {
     QList<ListColumn<R>> list{
         {DevisList::tr("Numéro"),
          [](const R& row) { return row.numero.isEmpty() ? QStringLiteral("—") : row.numero; }, "numero",
-         Qt::AlignLeft, 126},
+         Qt::AlignLeft, 144},
         {DevisList::tr("Client"), [](const R& row) { return row.client; }, "client", Qt::AlignLeft, 176,
          [](const R&) { return CellEmphasis::Strong; }},
         {DevisList::tr("Objet"), [](const R& row) { return row.titre; }, {}, Qt::AlignLeft, 206},

@@ -20,7 +20,7 @@ namespace tournevis {
 namespace {
 
 constexpr int rowHeight = 30;
-constexpr int columnWidths[] = {200, 88, 92, 62, 66, 100};
+constexpr int columnWidths[] = {200, 88, 92, 76, 66, 100};
 
 ActionButton* arrow(Icon icon, const QString& name, const char* role) {
     auto* button = ActionButton::iconOnly(icon, name);

@@ -95,7 +95,7 @@ QVariant DevisPages::value(const QString& sql, const QVariantList& values) {
     return found ? *found : QVariant();
 }
 
-Id<Devis> DevisPages::submitted(const Actor& author, qint64 centimes, const QString& title) {
+Id<Devis> DevisPages::submitted(const Actor& author, qint64 centimes, const QString& title, Taux remise) {
     m_session->setActor(author);
     DevisService service(*m_session);
     auto file = service.blank(m_client);
@@ -104,6 +104,7 @@ Id<Devis> DevisPages::submitted(const Actor& author, qint64 centimes, const QStr
     DevisLigne ligne;
     ligne.designation = "Forfait";
     ligne.quantite = Quantite::whole(1);
+    ligne.remise = remise;
     ligne.prixUnitaireHt = PrixUnitaire::fromUnits(centimes * 100);
     ligne.tauxTvaId = Id<TauxTva>(value("SELECT id FROM taux_tva WHERE code = 'TVA20'").toLongLong());
     file->lignes = {ligne};

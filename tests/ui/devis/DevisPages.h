@@ -48,7 +48,8 @@ protected:
 
     QVariant value(const QString& sql, const QVariantList& values = {});
     /// A devis with one line, stored and submitted.
-    Id<Devis> submitted(const Actor& author, qint64 centimes, const QString& title = "Remplacement");
+    Id<Devis> submitted(const Actor& author, qint64 centimes, const QString& title = "Remplacement",
+                        Taux remise = {});
     QString statut(Id<Devis> id);
 
     QTemporaryDir m_folder;

@@ -2,11 +2,13 @@
 #include "base/widgets/ActionButton.h"
 #include "base/widgets/PlainLabel.h"
 #include "ui/devis/DevisPages.h"
+#include "validation/ApercuLignes.h"
 #include "validation/ValidationModel.h"
 
 #include <QtGui/QAccessible>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QListView>
+#include <QtWidgets/QTableView>
 
 namespace tournevis::test {
 namespace {
@@ -104,6 +106,15 @@ TEST_F(ValidationPageTest, ADevisChangedMeanwhileMustBeReadAgain) {
     find<ActionButton>("validation.preview.reload")->click();
     settle();
     EXPECT_TRUE(find<ActionButton>("validation.decision.approve")->isEnabled());
+}
+
+TEST_F(ValidationPageTest, ADiscountIsReadWhole) {
+    submitted(m_sophie, 200000, "Remplacement", Taux::fromUnits(1250));
+    openInbox(m_dg);
+    auto* table = find<QTableView>("validation.preview.table");
+    const QModelIndex discount = table->model()->index(0, ApercuLignes::Remise);
+    EXPECT_EQ(discount.data().toString(), "12,5\u00a0%");
+    EXPECT_GE(table->columnWidth(ApercuLignes::Remise), table->sizeHintForIndex(discount).width());
 }
 
 TEST_F(ValidationPageTest, TheNameOfAClientKeepsItsAmpersand) {
