@@ -30,6 +30,7 @@
 #include <QtWidgets/QScrollArea>
 #include <QtWidgets/QScrollBar>
 #include <QtWidgets/QSpinBox>
+#include <QtWidgets/QStackedWidget>
 
 #include <array>
 #include <gtest/gtest.h>
@@ -142,6 +143,22 @@ TEST_F(Widgets, AToastWaitsWhileItHasTheFocus) {
     EXPECT_TRUE(toast->isPaused());
     close->clearFocus();
     EXPECT_FALSE(toast->isPaused());
+}
+
+TEST_F(Widgets, AToastStaysAboveThePageThatComes) {
+    QStackedWidget area;
+    area.resize(900, 600);
+    area.addWidget(new QWidget);
+    area.show();
+    ToastHost host(&area);
+    Toast* toast = host.show({QStringLiteral("Enregistré"), Icon::Tick});
+    const auto isOnTop = [&] { return area.childAt(toast->geometry().topLeft() + QPoint(2, 10)) == toast; };
+    ASSERT_TRUE(isOnTop());
+    area.addWidget(new QWidget);
+    area.setCurrentIndex(1);
+    EXPECT_TRUE(QTest::qWaitFor(isOnTop, 1000)) << "a new page";
+    area.setCurrentIndex(0);
+    EXPECT_TRUE(QTest::qWaitFor(isOnTop, 1000)) << "a page already seen";
 }
 
 TEST_F(Widgets, ABannerFoldsAndCopiesItsDetail) {

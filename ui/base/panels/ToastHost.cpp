@@ -145,7 +145,8 @@ void ToastHost::place() {
 }
 
 bool ToastHost::eventFilter(QObject* watched, QEvent* event) {
-    if (watched == m_area && event->type() == QEvent::Resize)
+    // A page put in front is raised above the toasts; the layout it asks for tells.
+    if (watched == m_area && (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest))
         place();
     return QObject::eventFilter(watched, event);
 }
