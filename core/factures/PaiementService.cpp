@@ -52,6 +52,20 @@ QList<FieldError> allocationErrors(const QList<Allocation>& allocations, Montant
     return errors;
 }
 
+/// Money paid before a facture existed is an acompte or a credit, which allocate() uses: what is recorded on
+/// a facture comes after it.
+Result<QList<FieldError>> dateErrors(Session& session, const PaiementSaisie& saisie) {
+    QList<FieldError> errors;
+    for (const Allocation& allocation : saisie.allocations) {
+        const Facture facture = TRY(Store(session).load(allocation.factureId));
+        if (saisie.date.isValid() && saisie.date < facture.dateFacture)
+            errors.append({QStringLiteral("date"),
+                           translate("Paiement", "Vérifier la date\u00a0: %1 n’a été émise que le %2.")
+                               .arg(facture.numero, format::date(facture.dateFacture))});
+    }
+    return errors;
+}
+
 Result<Montant> creditOf(Connection& connection, const Paiement& paiement) {
     if (paiement.rejeteLe.isValid())
         return Montant();
@@ -81,6 +95,7 @@ Result<Paiement> PaiementService::recordPayment(const PaiementSaisie& saisie) {
             // Nothing received: what it is allocated to would only say it again.
             if (saisie.montant > Montant())
                 errors += allocationErrors(saisie.allocations, saisie.montant);
+            errors += TRY(dateErrors(m_session, saisie));
             if (!errors.isEmpty())
                 return Error::validation(errors);
             Paiement paiement = paiementFrom(saisie);

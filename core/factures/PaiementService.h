@@ -24,7 +24,7 @@ public:
         : m_session(session) {}
 
     /// Records a payment and its allocations: Σ allocations ≤ payment, each one ≤ what its facture still
-    /// owes.
+    /// owes, none for a facture issued after the day of the payment.
     Result<Paiement> recordPayment(const PaiementSaisie& saisie);
     /// Uses the credit left on a payment.
     Outcome allocate(Id<Paiement> id, const QList<Allocation>& allocations);

@@ -57,6 +57,32 @@ TEST_F(PaiementTest, AnAmountOfNothingIsSaidOnce) {
     EXPECT_EQ(result.error().message, "Saisir un montant plus grand que zéro.");
 }
 
+TEST_F(PaiementTest, APaymentDatedBeforeItsFactureIsRefusedOnItsDate) {
+    const Facture facture = issued(m_copropriete);
+    const auto recordOn = [&](const QDate& date) {
+        return m_paiements->recordPayment({Montant::whole(50),
+                                           ModePaiement::Virement,
+                                           date,
+                                           {},
+                                           {},
+                                           {{facture.key(), Montant::whole(50)}}});
+    };
+    const auto refused = recordOn(facture.dateFacture.addDays(-1));
+    ASSERT_FALSE(refused);
+    ASSERT_EQ(refused.error().fields.size(), 1);
+    EXPECT_EQ(refused.error().fields.first().field, "date");
+    EXPECT_EQ(refused.error().message,
+              "Vérifier la date\u00a0: FAC-2026-00001 n’a été émise que le 09/11/2026.");
+    expectValue(recordOn(facture.dateFacture));
+}
+
+TEST_F(PaiementTest, ACreditMayBeOlderThanTheFactureItPays) {
+    const Paiement paiement = pay(Montant::whole(120), {}, m_session->today().addDays(-30));
+    const Facture facture = issued(m_copropriete);
+    expectOk(m_paiements->allocate(paiement.key(), {{facture.key(), Montant::whole(120)}}));
+    EXPECT_EQ(statut(facture), FactureStatut::Payee);
+}
+
 TEST_F(PaiementTest, TheExcessStaysACreditUsedLater) {
     const Facture first = issued(m_copropriete);
     const Paiement paiement = pay(Montant::whole(200), {{first.key(), Montant::whole(120)}});

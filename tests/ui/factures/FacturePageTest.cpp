@@ -39,6 +39,17 @@ TEST_F(FacturePageTest, ANegativePaymentIsRefusedUnderItsAmount) {
     EXPECT_EQ(value("SELECT count(*) FROM paiement").toInt(), 0);
 }
 
+TEST_F(FacturePageTest, APaymentBeforeTheFactureIsRefusedUnderItsDate) {
+    show(issued(m_copropriete).key());
+    click("factures.view.pay");
+    retype(field("date"), "01/01/2020");
+    click("factures.paiement.save");
+    EXPECT_EQ(field("date")->accessibleDescription(),
+              "Vérifier la date\u00a0: FAC-2026-00001 n’a été émise que le 09/11/2026.");
+    EXPECT_FALSE(saysItElsewhere());
+    EXPECT_EQ(value("SELECT count(*) FROM paiement").toInt(), 0);
+}
+
 TEST_F(FacturePageTest, TheIssueOfAnAvoirAgreesWithIt) {
     show(expectValue(m_service->createAvoir(issued(m_copropriete).key())));
     click("factures.view.issue");
