@@ -4,6 +4,7 @@
 #include "base/Text.h"
 #include "base/theme/ThemeFollow.h"
 #include "base/widgets/ActionButton.h"
+#include "base/widgets/Caption.h"
 #include "base/widgets/SearchField.h"
 
 #include <QtWidgets/QCheckBox>
@@ -69,7 +70,7 @@ void ChoicePanel::setChoices(const QList<FilterChoice>& choices, const QList<qin
 void ChoicePanel::addLine(const FilterChoice& choice, bool checked) {
     const QString words =
         choice.note.isEmpty() ? choice.text : QStringLiteral("%1 · %2").arg(choice.text, choice.note);
-    auto* box = new QCheckBox(words);
+    auto* box = new QCheckBox(plainCaption(words));
     box->setObjectName(QStringLiteral("%1.%2").arg(objectName()).arg(choice.id));
     box->setChecked(checked);
     connect(box, &QCheckBox::toggled, this, &ChoicePanel::announce);

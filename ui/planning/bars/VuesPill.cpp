@@ -2,6 +2,7 @@
 #include "planning/bars/VuesPill.h"
 
 #include "base/widgets/ActionButton.h"
+#include "base/widgets/Caption.h"
 #include "comptes/Permissions.h"
 #include "planning/bars/NomVuePanel.h"
 
@@ -111,7 +112,7 @@ void VuesPill::open() {
 void VuesPill::fill(QMenu* menu) {
     auto* group = new QActionGroup(menu);
     const auto addChoice = [&](const QString& text, bool checked) {
-        QAction* action = menu->addAction(text);
+        QAction* action = menu->addAction(plainCaption(text));
         action->setCheckable(true);
         action->setChecked(checked);
         group->addAction(action);
@@ -138,7 +139,7 @@ void VuesPill::fill(QMenu* menu) {
     }
     connect(menu->addAction(tr("Enregistrer sous un nom…")), &QAction::triggered, this, &VuesPill::askName);
     if (writes)
-        connect(menu->addAction(tr("Supprimer la vue «\u00a0%1\u00a0»").arg(vue->libelle)),
+        connect(menu->addAction(tr("Supprimer la vue «\u00a0%1\u00a0»").arg(plainCaption(vue->libelle))),
                 &QAction::triggered, this, &VuesPill::removeCurrent);
 }
 

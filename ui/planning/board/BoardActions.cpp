@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/widgets/Caption.h"
 #include "planning/board/BoardBase.h"
 
 #include <QtWidgets/QMenu>
@@ -42,7 +43,7 @@ void BoardBase::fillLineMenu(QMenu& menu) {
     const Id<Technicien> technicien = m_cursor->technicien;
     const QString nom = m_model.tableau().contexte.technicien(technicien)->nom;
     const bool pinned = m_model.estEpingle(technicien);
-    QMenu* line = menu.addMenu(tr("Ligne\u00a0: %1").arg(nom));
+    QMenu* line = menu.addMenu(tr("Ligne\u00a0: %1").arg(plainCaption(nom)));
     line->setObjectName(objectName() + QStringLiteral(".line"));
     const auto add = [&](const char* name, const QString& text, bool enabled, auto act) {
         QAction* action = line->addAction(text, this, act);

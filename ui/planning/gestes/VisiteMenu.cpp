@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/widgets/Caption.h"
 #include "planning/VisiteLook.h"
 #include "planning/gestes/HoverCard.h"
 #include "planning/gestes/VisiteActions.h"
@@ -34,7 +35,7 @@ void VisiteActions::fillTeam(QMenu& menu) {
         PlanGeste geste = m_model.geste(visite->id, leads ? members.first() : who,
                                         leads ? who : Id<Technicien>(), visite->visite);
         geste.equipe = what;
-        QAction* action = menu.addAction(text.arg(known->nom));
+        QAction* action = menu.addAction(text.arg(plainCaption(known->nom)));
         action->setObjectName(nameOf(name) + QString::number(who.value()));
         connect(action, &QAction::triggered, this, [this, geste] { m_model.apply({geste}); });
     };

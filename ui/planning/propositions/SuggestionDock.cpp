@@ -5,6 +5,7 @@
 #include "base/theme/StylePaint.h"
 #include "base/theme/ThemeFollow.h"
 #include "base/widgets/ActionButton.h"
+#include "base/widgets/Caption.h"
 #include "base/widgets/PlainLabel.h"
 #include "planning/bars/PopupPanel.h"
 #include "planning/propositions/PropositionCard.h"
@@ -241,7 +242,7 @@ void SuggestionDock::showChoice() {
     if (rank < 0)
         return;
     const Proposition& proposition = m_cards[rank]->proposition();
-    m_assign->setText(tr("Affecter à %1").arg(proposition.nom));
+    m_assign->setText(tr("Affecter à %1").arg(plainCaption(proposition.nom)));
     const bool strong = niveauOf(proposition.constats) == ConstatNiveau::Fort;
     const bool allowed = m_model.canPlan() && (!strong || m_model.canForce());
     m_assign->setEnabled(allowed);
