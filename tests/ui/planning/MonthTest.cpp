@@ -10,6 +10,7 @@
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QListView>
+#include <QtWidgets/QScrollBar>
 
 namespace tournevis::test {
 namespace {
@@ -111,9 +112,12 @@ TEST_F(MonthTest, TheKeysOfThePlanningActOnTheVisitsOfTheDay) {
 
 TEST_F(MonthTest, TheDayOfTheModelShowsWhereverItIsInTheMonth) {
     openMonth();
-    model().goTo({2026, 11, 30});
+    m_shell->resize(1024, 700);
     settle();
-    const QRect day = month()->visibleDay({2026, 11, 30});
+    ASSERT_GT(month()->verticalScrollBar()->maximum(), 0);
+    model().goTo({2026, 12, 31});
+    settle();
+    const QRect day = month()->visibleDay({2026, 12, 31});
     EXPECT_TRUE(month()->viewport()->rect().contains(day.adjusted(1, 1, -1, -1)))
         << day.top() << " to " << day.bottom() << " of " << month()->viewport()->height();
 }
