@@ -21,7 +21,7 @@ Constat inconnu() {
 } // namespace
 
 ConstatNiveau niveauOf(ConstatCode code) {
-    if (code <= ConstatCode::HabilitationAbsente)
+    if (code <= ConstatCode::HabilitationAbsente || code == ConstatCode::DejaMembre)
         return ConstatNiveau::Impossible;
     if (code <= ConstatCode::SpecialiteAbsente)
         return ConstatNiveau::Fort;

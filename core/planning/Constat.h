@@ -19,7 +19,6 @@ enum class ConstatCode {
     DroitAbsent,
     InterventionFigee, ///< started, finished, invoiced, cancelled or locked
     TechnicienInactif,
-    DejaMembre,          ///< of the team, where a gesture would put them in the place of another
     HabilitationAbsente, ///< missing or expired on a day of the visit
 
     Chevauchement,
@@ -47,6 +46,10 @@ enum class ConstatCode {
     HabilitationValable,
     Proche,
     ClientConnu,
+
+    /// Not of the rules, which judge one plan: a gesture would put a member of the team in the place of
+    /// another. Impossible.
+    DejaMembre,
 };
 
 ConstatNiveau niveauOf(ConstatCode code);
